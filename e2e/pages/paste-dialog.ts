@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { dropFile } from '../fixtures/files.ts';
+
+/** “Where is my circuit?”: takes a text, says what it is, opens it. */
+export class PasteDialog {
+  readonly dialog: Locator;
+  readonly box: Locator;
+  /** Why the text cannot be opened. */
+  readonly fault: Locator;
+  readonly openButton: Locator;
+  readonly #news: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Where is my circuit?' });
+    this.box = this.dialog.getByRole('textbox', { name: /^Text (to read|of )/ });
+    this.#news = this.dialog.getByRole('status');
+    this.fault = this.dialog.getByRole('alert');
+    this.openButton = this.dialog.getByRole('button', { name: /^Open (as live state|plan)$/ });
+  }
+
+  count(circuits: number): Locator {
+    return this.dialog.getByRole('heading', { name: circuits === 1 ? '1 circuit read' : `${circuits} circuits read` });
+  }
+
+  /** What is said about one of the circuits that were read. */
+  circuit(name: string): Locator {
+    return this.dialog.getByText(name, { exact: true }).locator('../..');
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.box.fill(text);
+  }
+
+  async drop(name: string, text: string): Promise<void> {
+    await dropFile(this.box, { name, text });
+  }
+
+  /** Opens what was read, once it is read: until then the dialog grows. */
+  async open(): Promise<void> {
+    await expect(this.#news).not.toHaveText('Reading…');
+    await this.openButton.click();
+  }
+
+  async cancel(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Cancel' }).click();
+  }
+}

@@ -1,0 +1,81 @@
+import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
+import { useLocation, useMatch, useNavigate } from 'react-router';
+import type { PlanRequest } from '#domain/actions/index.ts';
+import type { SetAsidePlan } from '#store/ports.ts';
+import type { HomePageProps } from '#ui/home/home-page.tsx';
+import { planPath } from '#ui/kit/paths.ts';
+import { Palette } from '#ui/palette/palette.tsx';
+import { PaletteTrigger } from '#ui/palette/palette-trigger.tsx';
+import { Shortcuts } from '#ui/palette/shortcuts.tsx';
+import { useApp, useMaybeSession } from './app-context.ts';
+import { planFileName } from './plan-file-name.ts';
+import { usePageTitle } from './use-page-title.ts';
+
+const TransferDialog = lazy(async () => ({
+  default: (await import('#ui/transfer/transfer-dialog.tsx')).TransferDialog,
+}));
+
+/** The home page, and over it the dialog that reads texts from outside. */
+export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<HomePageProps> }) {
+  const { device, sessions } = useApp();
+  const navigate = useNavigate();
+  const saving = useMaybeSession((state) => state?.saving ?? 'saved');
+  const present = useMaybeSession((state) => state?.present ?? null);
+  const planId = useMaybeSession((state) => state?.planId ?? null);
+  const { key } = useLocation();
+  const isAsking = useMatch('/open') !== null;
+  const [given, setGiven] = useState<File | string | null>(null);
+  usePageTitle(isAsking ? 'Where is my circuit?' : '');
+
+  const take = useCallback(
+    (source: File | string | null) => {
+      setGiven(source);
+      void navigate('/open', { preventScrollReset: true, replace: isAsking });
+    },
+    [navigate, isAsking],
+  );
+
+  // Back to the page that it was opened from; a link that led here directly has none.
+  function close(): void {
+    if (key === 'default') void navigate('/', { replace: true, preventScrollReset: true });
+    else void navigate(-1);
+  }
+  async function begin(requests: readonly PlanRequest[]) {
+    const session = await sessions.get();
+    return session.begin(requests);
+  }
+  async function keepPlan(text: string): Promise<string> {
+    const id = device.newId();
+    await device.storage.save(id, text);
+    return id;
+  }
+  async function restore({ id, text }: SetAsidePlan): Promise<void> {
+    const restored = await keepPlan(text);
+    await device.storage.removeSetAside(id);
+    await navigate(planPath(restored));
+  }
+
+  return (
+    <>
+      <HomePage
+        storage={device.storage}
+        isSaving={saving === 'saving'}
+        unsaved={saving === 'failed' && planId !== null ? { planId, name: present?.plan.name ?? '' } : null}
+        begin={begin}
+        onDownload={({ id, text }) => device.downloadText(planFileName(`plan ${id}`), text)}
+        onRestore={restore}
+        onPaste={() => take(null)}
+        onFile={take}
+        onText={take}
+        tools={<PaletteTrigger />}
+      />
+      <Palette storage={device.storage} />
+      <Shortcuts />
+      {isAsking && (
+        <Suspense fallback={null}>
+          <TransferDialog given={given} begin={begin} onClose={close} onKeepPlan={keepPlan} />
+        </Suspense>
+      )}
+    </>
+  );
+}

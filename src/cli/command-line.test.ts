@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
+import { readAzureCircuits } from '#domain/formats/azure-circuit/read-azure-circuits.ts';
+import { fail, succeed } from '#domain/model/outcome.ts';
+import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
+import { runCommand } from './command-line.ts';
+import { inspect } from './inspect.ts';
+import { readFile } from './read-file.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+}
+
+/** Runs the command over made-up files. */
+function run(words: readonly string[], files: { readonly [name: string]: string } = {}): Ran {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = runCommand(words, {
+    read: (file) => {
+      const text = files[file];
+      return text === undefined ? fail(`There is no file ${file}.`) : succeed(text);
+    },
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+  });
+  return { code, out, err };
+}
+
+describe('inspect', () => {
+  it('says of each circuit what the document says, at which step it stands, whose turn it is and what is refused', () => {
+    const { format, ok, circuits } = inspect('show.json', succeed(fixtures['az-show']));
+    expect([format, ok]).toEqual(['az-show-object', true]);
+    expect(circuits).toMatchObject([
+      {
+        name: 'ams-main',
+        bandwidthMbps: 1000,
+        step: 'routing',
+        turn: 'customer',
+        refusals: { 'delete-circuit': 'provider-holds-circuit', 'configure-private-peering': 'peering-exists' },
+      },
+    ]);
+    expect(JSON.stringify(circuits)).not.toMatch(/not-for-anybody|5f0c1c52/);
+  });
+
+  it('names the form of a document', () => {
+    const forms = Object.entries(fixtures).map(([name, text]) => [name, inspect(name, succeed(text)).format]);
+    expect(Object.fromEntries(forms)).toEqual({
+      'az-show': 'az-show-object',
+      'az-list-with-nulls': 'az-list',
+      'rest-direct': 'rest-object',
+      'rest-list-mixed': 'rest-list',
+      graph: 'graph-list',
+    });
+  });
+
+  it('tells whose turn it is from the states', () => {
+    const turns = Object.values(fixtures).flatMap((text) =>
+      inspect('x', succeed(text)).circuits.map(({ step, turn }) => [step, turn]),
+    );
+    expect(turns).toEqual([
+      ['routing', 'customer'],
+      ['order', 'customer'],
+      ['link', 'customer'],
+      ['verify', 'microsoft'],
+      ['verify', 'provider'],
+      ['verify', 'provider'],
+    ]);
+  });
+
+  it('says in a sentence why a file gives nothing', () => {
+    expect(inspect('a', succeed('[]'))).toMatchObject({ ok: false, format: 'no-circuit-in-list', circuits: [] });
+    expect(inspect('a', fail('There is no file a.'))).toEqual({
+      file: 'a',
+      format: 'unreadable',
+      ok: false,
+      error: 'There is no file a.',
+      circuits: [],
+    });
+  });
+
+  it('looks at circuits of one document each by itself', () => {
+    const text = `[${fixtures['az-show']},${fixtures['az-show']}]`;
+    expect(inspect('x', succeed(text)).circuits).toHaveLength(2);
+  });
+});
+
+describe('the command', () => {
+  it('prints one line of JSON a file, and 0 when every one was read', () => {
+    const { code, out, err } = run(['inspect', 'a.json', '-'], {
+      'a.json': fixtures.graph,
+      '-': fixtures['rest-direct'],
+    });
+    expect([code, err]).toEqual([0, []]);
+    expect(out.map((line) => JSON.parse(line).file)).toEqual(['a.json', '-']);
+  });
+
+  it('goes on after a file that gives nothing, and ends with 1', () => {
+    const { code, out } = run(['inspect', 'none.json', 'a.json'], { 'a.json': fixtures.graph });
+    expect(code).toBe(1);
+    expect(out.map((line) => JSON.parse(line).ok)).toEqual([false, true]);
+  });
+
+  it('explains itself when asked', () => {
+    const { code, out } = run(['--help']);
+    expect(code).toBe(0);
+    expect(out.join()).toContain('inspect FILE');
+  });
+
+  it.each([[[]], [['export']], [['inspect']], [['inspect', '--fast', 'a.json']]])('does not understand %j', (words) => {
+    const { code, out, err } = run(words);
+    expect([code, out]).toEqual([2, []]);
+    expect(err.join()).toContain('Usage:');
+  });
+});
+
+describe('real files', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onramp-'));
+    writeFileSync(join(folder, 'utf8.json'), fixtures.graph);
+    writeFileSync(join(folder, 'utf16.json'), Buffer.from(`\uFEFF${fixtures.graph}`, 'utf16le'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are read in UTF-8 and in the UTF-16 of Windows PowerShell', () => {
+    for (const name of ['utf8.json', 'utf16.json']) {
+      const text = readFile(join(folder, name));
+      expect(inspect(name, text)).toMatchObject({ ok: true, circuits: [{ name: 'ams-main' }] });
+    }
+  });
+
+  it('that are none are named', () => {
+    expect(readFile(folder)).toEqual({ ok: false, error: `${folder} is a folder, not a file.` });
+    expect(readFile(join(folder, 'none'))).toEqual({ ok: false, error: `There is no file ${join(folder, 'none')}.` });
+  });
+
+  it('go through the program as a person starts it', { timeout: 60_000 }, () => {
+    const root = resolve(import.meta.dirname, '../..');
+    const words = ['--import', 'tsx', 'src/cli/main.ts', 'inspect', join(folder, 'utf8.json'), '-'];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, input: '{}', encoding: 'utf8' });
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).ok)).toEqual([true, false]);
+    expect(status).toBe(1);
+  });
+});
+
+describe.skipIf(corpusIsAbsent)('real documents (skipped where the shared corpus is absent)', () => {
+  const documents = ['az-show', 'rest', 'rest-recorded'].flatMap(corpusDocuments);
+
+  it('are there', () => expect(documents).not.toEqual([]));
+
+  it.each(documents.map((document) => [document.name, document] as const))('%s', (name, { text, expected }) => {
+    const { ok, circuits } = inspect(name, succeed(text));
+    expect(ok).toBe(readAzureCircuits(text).ok);
+    const facts = circuits.map(({ step: _step, turn: _turn, refusals: _refusals, ...rest }) => rest);
+    expect(facts).toEqual(expected.circuits ?? []);
+  });
+});

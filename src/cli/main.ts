@@ -1,0 +1,8 @@
+import { runCommand } from './command-line.ts';
+import { readFile } from './read-file.ts';
+
+process.exitCode = runCommand(process.argv.slice(2), {
+  read: readFile,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+});

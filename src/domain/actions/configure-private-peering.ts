@@ -1,0 +1,45 @@
+import { peeringId, type CircuitId } from '#domain/model/ids.ts';
+import { peeringOf } from '#domain/model/look-up.ts';
+import { configurePeering, emptyFields, routesByProvider } from '#domain/model/peering-life.ts';
+import { circuitWords } from '#domain/model/words.ts';
+import { whenUsable } from '#domain/shapes/when-usable.ts';
+import type { PlanAction } from './index.ts';
+
+export interface ConfigurePrivatePeering {
+  readonly circuitId: CircuitId;
+}
+
+export const configurePrivatePeering: PlanAction<ConfigurePrivatePeering, 'peering-exists' | 'provider-routes'> = {
+  actors: ['customer'],
+  label: 'Enable private peering',
+  done: 'Private peering enabled',
+  row: 20,
+  rules: ['PEER-01', 'PEER-02', 'PROV-03'],
+  refusals: {
+    'peering-exists': '{circuit} has a private peering already; a circuit has each kind at most once.',
+    'provider-routes': '{provider} routes at Layer 3 and configures the peerings itself.',
+  },
+  circuitOf: (_plan, { circuitId }) => circuitId,
+  states: whenUsable,
+
+  guard(plan, { circuitId }) {
+    const peering = peeringOf(plan, circuitId, 'AzurePrivatePeering');
+    if (peering?.azure) return [{ reason: 'peering-exists' }];
+    if (routesByProvider(plan.circuits[circuitId])) {
+      return [
+        {
+          reason: 'provider-routes',
+          remedy: { id: 'configure-peering-as-provider', args: { circuitId, type: 'AzurePrivatePeering' } },
+        },
+      ];
+    }
+    return [];
+  },
+
+  checked: (plan, { circuitId }) => ({ plan, subjects: [peeringId(circuitId, 'AzurePrivatePeering')] }),
+  missing: (plan, { circuitId }) => emptyFields(plan, circuitId, 'AzurePrivatePeering'),
+  apply: (plan, { circuitId }, { day }) =>
+    configurePeering(plan, { circuitId, type: 'AzurePrivatePeering' }, { day, by: 'Customer' }),
+  offers: (_plan, circuitId) => [{ circuitId }],
+  words: (plan, { circuitId }) => circuitWords(plan, circuitId),
+};

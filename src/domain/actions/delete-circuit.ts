@@ -1,0 +1,96 @@
+import { backToPlannedPeering, putCircuit } from '#domain/model/edit.ts';
+import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
+import type { CircuitId } from '#domain/model/ids.ts';
+import { authorizationsOf, connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
+import type { Circuit, Plan } from '#domain/model/plan.ts';
+import { circuitWords, counted } from '#domain/model/words.ts';
+import { states } from '#domain/shapes/state-table.ts';
+import type { Obstacle } from '#domain/shapes/verdict.ts';
+import type { PlanAction, PlanRequest } from './index.ts';
+
+export interface DeleteCircuit {
+  readonly circuitId: CircuitId;
+}
+
+type Reason = 'links-remain' | 'authorizations-remain' | 'provider-holds-circuit';
+
+export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
+  actors: ['customer'],
+  label: 'Delete circuit',
+  done: '{circuit} deleted, billing ended',
+  row: 44,
+  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'BILL-02'],
+  nature: 'removal',
+  refusals: {
+    'links-remain': '{circuit} still has {links}.',
+    'authorizations-remain': '{circuit} still has {keys}.',
+    'provider-holds-circuit':
+      '{provider} still holds the circuit: it reports {state}. Azure refuses the delete, and goes on billing, until {provider} has let go.',
+  },
+  circuitOf: (_plan, { circuitId }) => circuitId,
+  states: states(
+    { none: '·', NP: '✔D', PG: '✖D', PD: '✖D', DP: '✖I', FLT: '△S', BUSY: '✖I', FAIL: '△F' },
+    { PG: 'provider-holds-circuit', PD: 'provider-holds-circuit', DP: 'provider-holds-circuit' },
+  ),
+  // On Direct ports no provider holds anything: only what hangs on the circuit is in the way (inferred, CIRCUIT-11).
+  statesApply(plan, { circuitId }) {
+    const circuit = plan.circuits[circuitId];
+    return !(circuit && isDirect(circuit) && conditionOf(circuit) === 'PD');
+  },
+
+  guard(plan, { circuitId }) {
+    const circuit = plan.circuits[circuitId];
+    return circuit ? [...holdObstacles(circuit), ...dependents(plan, circuitId)] : [];
+  },
+
+  // What was live goes back to being planned, so that the same circuit can be created anew with another key.
+  apply(plan, { circuitId }, { day }) {
+    const circuit = plan.circuits[circuitId];
+    if (!circuit?.azure) return plan;
+    const billed = [...circuit.billed, { fromDay: circuit.azure.createdDay, toDay: day }];
+    const gone = putCircuit(plan, { ...circuit, azure: null, billed });
+    return peeringsOf(gone, circuitId).reduce((rest, peering) => backToPlannedPeering(rest, peering.id), gone);
+  },
+
+  offers: (_plan, circuitId) => [{ circuitId }],
+  words: (plan, { circuitId }) => circuitWords(plan, circuitId),
+};
+
+// The state columns say it for a healthy circuit; a faulty or failed one is held all the same (CIRCUIT-11).
+function holdObstacles(circuit: Circuit): readonly Obstacle<Reason, PlanRequest>[] {
+  const held =
+    circuit.azure !== null && circuit.azure.serviceProviderProvisioningState !== 'NotProvisioned' && !isDirect(circuit);
+  if (!held) return [];
+  return [
+    { reason: 'provider-holds-circuit', remedy: { id: 'finish-deprovisioning', args: { circuitId: circuit.id } } },
+  ];
+}
+
+function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason, PlanRequest>[] {
+  const links = connectionsOf(plan, circuitId).filter((each) => each.azure);
+  const keys = authorizationsOf(plan, circuitId).filter((each) => each.azure);
+  const [link] = links;
+  const [key] = keys;
+  return [
+    ...(link
+      ? [
+          {
+            reason: 'links-remain',
+            data: { links: counted(links.length, 'virtual network link') },
+            subjects: links.map((each) => each.id),
+            remedy: { id: 'unlink-network', args: { connectionId: link.id } },
+          } as const,
+        ]
+      : []),
+    ...(key
+      ? [
+          {
+            reason: 'authorizations-remain',
+            data: { keys: counted(keys.length, 'authorization') },
+            subjects: keys.map((each) => each.id),
+            remedy: { id: 'revoke-authorization', args: { authorizationId: key.id } },
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import { patchLiveCircuit } from '#domain/model/edit.ts';
+import type { CircuitId } from '#domain/model/ids.ts';
+import { circuitWords } from '#domain/model/words.ts';
+import type { PlanAction } from './index.ts';
+
+export interface FailUpdate {
+  readonly circuitId: CircuitId;
+}
+
+export const failUpdate: PlanAction<FailUpdate, 'no-write-running'> = {
+  actors: ['microsoft'],
+  label: 'Let the write that is under way fail',
+  done: 'The write to {circuit} ended: Failed',
+  rules: ['CIRCUIT-19'],
+  nature: 'fault',
+  refusals: { 'no-write-running': 'No write is under way.' },
+  circuitOf: (_plan, { circuitId }) => circuitId,
+
+  guard(plan, { circuitId }) {
+    const azure = plan.circuits[circuitId]?.azure;
+    return azure && azure.provisioningState !== 'Succeeded' && azure.provisioningState !== 'Failed'
+      ? []
+      : [{ reason: 'no-write-running' }];
+  },
+
+  apply: (plan, { circuitId }, { day }) =>
+    patchLiveCircuit(plan, circuitId, { provisioningState: 'Failed', sinceDay: day }),
+  offers: (_plan, circuitId) => [{ circuitId }],
+  words: (plan, { circuitId }) => circuitWords(plan, circuitId),
+};

@@ -1,0 +1,131 @@
+import type { Action } from '#domain/shapes/action.ts';
+import { acceptValidation } from './accept-validation.ts';
+import { agreeOrder } from './agree-order.ts';
+import { answerPrefixCheck } from './answer-prefix-check.ts';
+import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
+import { changeNetwork } from './change-network.ts';
+import { changePeering } from './change-peering.ts';
+import { choosePortPair } from './choose-port-pair.ts';
+import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
+import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
+import { configurePrivatePeering } from './configure-private-peering.ts';
+import { configurePublicPeering } from './configure-public-peering.ts';
+import { createAuthorization } from './create-authorization.ts';
+import { createCircuit } from './create-circuit.ts';
+import { createGateway } from './create-gateway.ts';
+import { createNetwork } from './create-network.ts';
+import { deleteCircuit } from './delete-circuit.ts';
+import { deleteGateway } from './delete-gateway.ts';
+import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
+import { deleteNetwork } from './delete-network.ts';
+import { deletePrivatePeering } from './delete-private-peering.ts';
+import { disablePeering } from './disable-peering.ts';
+import { discardPlanned } from './discard-planned.ts';
+import { enablePeering } from './enable-peering.ts';
+import { failConnection } from './fail-connection.ts';
+import { failMicrosoftSide } from './fail-microsoft-side.ts';
+import { failUpdate } from './fail-update.ts';
+import { finishConnection } from './finish-connection.ts';
+import { finishDeprovisioning } from './finish-deprovisioning.ts';
+import { finishGateway } from './finish-gateway.ts';
+import { finishProvisioning } from './finish-provisioning.ts';
+import { finishUpdate } from './finish-update.ts';
+import { giveUpProvisioning } from './give-up-provisioning.ts';
+import { handOverKey } from './hand-over-key.ts';
+import { importCircuits } from './import-circuits.ts';
+import { linkNetwork } from './link-network.ts';
+import { namePlan } from './name-plan.ts';
+import { openValidationTicket } from './open-validation-ticket.ts';
+import { planAuthorization } from './plan-authorization.ts';
+import { planCircuit } from './plan-circuit.ts';
+import { planConnection } from './plan-connection.ts';
+import { planNetwork } from './plan-network.ts';
+import { planPeering } from './plan-peering.ts';
+import { redeemAuthorization } from './redeem-authorization.ts';
+import { refreshState } from './refresh-state.ts';
+import { rejectValidation } from './reject-validation.ts';
+import { repairCircuit } from './repair-circuit.ts';
+import { resetPeering } from './reset-peering.ts';
+import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
+import { revokeAuthorization } from './revoke-authorization.ts';
+import { startDeprovisioning } from './start-deprovisioning.ts';
+import { startProvisioning } from './start-provisioning.ts';
+import { startUpdate } from './start-update.ts';
+import { unlinkNetwork } from './unlink-network.ts';
+import { uploadPrefixSignature } from './upload-prefix-signature.ts';
+
+const list = {
+  'plan-circuit': planCircuit,
+  'create-circuit': createCircuit,
+  'agree-order': agreeOrder,
+  'hand-over-key': handOverKey,
+  'refresh-state': refreshState,
+  'repair-circuit': repairCircuit,
+  'delete-circuit': deleteCircuit,
+  'choose-port-pair': choosePortPair,
+  'start-provisioning': startProvisioning,
+  'finish-provisioning': finishProvisioning,
+  'give-up-provisioning': giveUpProvisioning,
+  'start-deprovisioning': startDeprovisioning,
+  'finish-deprovisioning': finishDeprovisioning,
+  'plan-peering': planPeering,
+  'configure-private-peering': configurePrivatePeering,
+  'configure-microsoft-peering': configureMicrosoftPeering,
+  'configure-public-peering': configurePublicPeering,
+  'configure-peering-as-provider': configurePeeringAsProvider,
+  'change-peering': changePeering,
+  'disable-peering': disablePeering,
+  'enable-peering': enablePeering,
+  'reset-peering': resetPeering,
+  'delete-private-peering': deletePrivatePeering,
+  'delete-microsoft-peering': deleteMicrosoftPeering,
+  'change-advertised-prefixes': changeAdvertisedPrefixes,
+  'answer-prefix-check': answerPrefixCheck,
+  'upload-prefix-signature': uploadPrefixSignature,
+  'open-validation-ticket': openValidationTicket,
+  'accept-validation': acceptValidation,
+  'reject-validation': rejectValidation,
+  'plan-network': planNetwork,
+  'create-network': createNetwork,
+  'change-network': changeNetwork,
+  'delete-network': deleteNetwork,
+  'create-gateway': createGateway,
+  'finish-gateway': finishGateway,
+  'delete-gateway': deleteGateway,
+  'plan-connection': planConnection,
+  'link-network': linkNetwork,
+  'plan-authorization': planAuthorization,
+  'create-authorization': createAuthorization,
+  'redeem-authorization': redeemAuthorization,
+  'finish-connection': finishConnection,
+  'fail-connection': failConnection,
+  'unlink-network': unlinkNetwork,
+  'revoke-authorization': revokeAuthorization,
+  'fail-microsoft-side': failMicrosoftSide,
+  'restore-microsoft-side': restoreMicrosoftSide,
+  'start-update': startUpdate,
+  'finish-update': finishUpdate,
+  'fail-update': failUpdate,
+  'import-circuits': importCircuits,
+  'discard-planned': discardPlanned,
+  'name-plan': namePlan,
+};
+
+export type ActionId = keyof typeof list;
+export const isActionId = (id: string): id is ActionId => Object.hasOwn(list, id);
+export const actionIds: readonly ActionId[] = Object.keys(list).filter(isActionId);
+
+type ArgsOf<Any extends { guard: (...parameters: never[]) => unknown }> = Parameters<Any['guard']>[1];
+
+/** What each action needs to know, by action id. */
+export type ArgsById = { readonly [Id in ActionId]: ArgsOf<(typeof list)[Id]> };
+
+/** A wish as plain data: what buttons send, refusals offer as remedy, others have waiting and the log keeps. */
+export type PlanRequest<Id extends ActionId = ActionId> = {
+  readonly [Each in Id]: { readonly id: Each; readonly args: ArgsById[Each] };
+}[Id];
+
+/** An action whose remedies are requests of this list. */
+export type PlanAction<Args, Reason extends string> = Action<Args, Reason, PlanRequest>;
+
+export const actions: { readonly [Id in ActionId]: Action<ArgsById[Id], string, PlanRequest> } = list;

@@ -1,0 +1,24 @@
+import { patchLiveCircuit } from '#domain/model/edit.ts';
+import type { CircuitId } from '#domain/model/ids.ts';
+import { circuitWords } from '#domain/model/words.ts';
+import { states } from '#domain/shapes/state-table.ts';
+import type { PlanAction } from './index.ts';
+
+export interface RefreshState {
+  readonly circuitId: CircuitId;
+}
+
+export const refreshState: PlanAction<RefreshState, never> = {
+  actors: ['customer', 'provider', 'microsoft'],
+  label: 'Refresh state',
+  done: 'State of {circuit} read: {state}',
+  row: 4,
+  rules: ['CIRCUIT-14'],
+  refusals: {},
+  circuitOf: (_plan, { circuitId }) => circuitId,
+  states: states({ none: '·', NP: '✔D', PG: '✔D', PD: '✔D', DP: '✔D', FLT: '✔D', BUSY: '✔D', FAIL: '✔D' }),
+  guard: () => [],
+  apply: (plan, { circuitId }, { day }) => patchLiveCircuit(plan, circuitId, { lastReadDay: day }),
+  offers: (_plan, circuitId) => [{ circuitId }],
+  words: (plan, { circuitId }) => circuitWords(plan, circuitId),
+};

@@ -1,0 +1,22 @@
+import type { PlanRequest } from '#domain/actions/index.ts';
+import type { Behaviour } from '#domain/shapes/behaviour.ts';
+import { microsoftAnswersTicket } from './microsoft-answers-ticket.ts';
+import { microsoftBringsUpLink } from './microsoft-brings-up-link.ts';
+import { microsoftChecksPrefixes } from './microsoft-checks-prefixes.ts';
+import { microsoftFinishesWrite } from './microsoft-finishes-write.ts';
+import { providerFinishesCircuit } from './provider-finishes-circuit.ts';
+import { providerFinishesRelease } from './provider-finishes-release.ts';
+import { providerRoutesAtLayer3 } from './provider-routes-at-layer-3.ts';
+import { providerTakesUpKey } from './provider-takes-up-key.ts';
+
+/** Everything that others do by themselves. */
+export const behaviours: readonly Behaviour<PlanRequest>[] = [
+  microsoftAnswersTicket,
+  microsoftBringsUpLink,
+  microsoftChecksPrefixes,
+  microsoftFinishesWrite,
+  providerFinishesCircuit,
+  providerFinishesRelease,
+  providerRoutesAtLayer3,
+  providerTakesUpKey,
+];

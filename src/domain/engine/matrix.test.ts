@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanRequest } from '#domain/actions/index.ts';
+import { actions } from '#domain/actions/index.ts';
+import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
+import { authorizationId, circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
+import type { Plan } from '#domain/model/plan.ts';
+import {
+  authorization,
+  circuitIn,
+  connection,
+  network,
+  type Part,
+  peering,
+  plannedPeering,
+  planWith,
+} from '#testing/plans.ts';
+import matrix from '#testing/state-action-matrix.json' with { type: 'json' };
+import { isPermitted, verdictOf } from './verdict.ts';
+
+const ams = circuitId('ams');
+const privatePeering = peeringId(ams, 'AzurePrivatePeering');
+const microsoftPeering = peeringId(ams, 'MicrosoftPeering');
+
+/** How to try one row: the request, what stands around the circuit, and what the provider reports beneath FLT, BUSY and FAIL. */
+interface Trial {
+  readonly row: number;
+  readonly request: PlanRequest;
+  readonly around?: readonly Part[];
+  readonly layer?: 'L3';
+  readonly beneath?: string;
+}
+
+const unchecked = { advertisedPublicPrefixesState: 'ValidationNeeded' } as const;
+const linked = [peering('AzurePrivatePeering'), network('hub'), connection('ams-hub')];
+const linkable = [peering('AzurePrivatePeering'), network('hub'), connection('ams-hub', { stage: 'planned' })];
+const redeemable = [
+  peering('AzurePrivatePeering'),
+  network('hub', { settings: { subscription: 'sub-2' } }),
+  authorization('key'),
+  connection('ams-hub', { stage: 'planned', key: 'key' }),
+];
+
+const trials: readonly Trial[] = [
+  { row: 1, request: { id: 'create-circuit', args: { circuitId: ams } } },
+  { row: 2, request: { id: 'agree-order', args: { circuitId: ams } } },
+  { row: 3, request: { id: 'hand-over-key', args: { circuitId: ams } } },
+  { row: 4, request: { id: 'refresh-state', args: { circuitId: ams } } },
+  { row: 5, request: { id: 'choose-port-pair', args: { circuitId: ams, portPair: 'A' } } },
+  { row: 6, request: { id: 'start-provisioning', args: { circuitId: ams } } },
+  { row: 7, request: { id: 'finish-provisioning', args: { circuitId: ams, stag: 10 } } },
+  {
+    row: 8,
+    request: { id: 'give-up-provisioning', args: { circuitId: ams, note: 'no port' } },
+    beneath: 'Provisioning',
+  },
+  { row: 9, request: { id: 'start-deprovisioning', args: { circuitId: ams } }, beneath: 'Provisioned' },
+  { row: 10, request: { id: 'finish-deprovisioning', args: { circuitId: ams } }, beneath: 'Provisioned' },
+  {
+    row: 20,
+    request: { id: 'configure-private-peering', args: { circuitId: ams } },
+    around: [plannedPeering('AzurePrivatePeering')],
+  },
+  {
+    row: 21,
+    request: { id: 'configure-microsoft-peering', args: { circuitId: ams } },
+    around: [plannedPeering('MicrosoftPeering')],
+  },
+  { row: 22, request: { id: 'configure-public-peering', args: { circuitId: ams } } },
+  {
+    row: 23,
+    request: { id: 'configure-peering-as-provider', args: { circuitId: ams, type: 'AzurePrivatePeering' } },
+    around: [plannedPeering('AzurePrivatePeering')],
+    layer: 'L3',
+  },
+  {
+    row: 24,
+    request: { id: 'change-peering', args: { peeringId: privatePeering, settings: {} } },
+    around: [peering('AzurePrivatePeering')],
+  },
+  {
+    row: 25,
+    request: { id: 'disable-peering', args: { peeringId: privatePeering } },
+    around: [peering('AzurePrivatePeering')],
+  },
+  {
+    row: 26,
+    request: { id: 'enable-peering', args: { peeringId: privatePeering } },
+    around: [peering('AzurePrivatePeering', { azure: { state: 'Disabled' } })],
+  },
+  {
+    row: 27,
+    request: { id: 'reset-peering', args: { peeringId: privatePeering } },
+    around: [peering('AzurePrivatePeering')],
+  },
+  {
+    row: 28,
+    request: { id: 'delete-private-peering', args: { peeringId: privatePeering } },
+    around: [peering('AzurePrivatePeering')],
+  },
+  {
+    row: 29,
+    request: { id: 'delete-microsoft-peering', args: { peeringId: microsoftPeering } },
+    around: [peering('MicrosoftPeering')],
+  },
+  {
+    row: 30,
+    request: {
+      id: 'change-advertised-prefixes',
+      args: { peeringId: microsoftPeering, advertisedPublicPrefixes: ['131.107.5.0/24'] },
+    },
+    around: [peering('MicrosoftPeering')],
+  },
+  {
+    row: 31,
+    request: { id: 'upload-prefix-signature', args: { peeringId: microsoftPeering } },
+    around: [peering('MicrosoftPeering', { azure: unchecked })],
+  },
+  {
+    row: 32,
+    request: { id: 'open-validation-ticket', args: { peeringId: microsoftPeering } },
+    around: [peering('MicrosoftPeering', { azure: unchecked })],
+  },
+  {
+    row: 33,
+    request: { id: 'accept-validation', args: { peeringId: microsoftPeering } },
+    around: [peering('MicrosoftPeering', { azure: { ...unchecked, ticket: 'open' } })],
+  },
+  {
+    row: 33,
+    request: { id: 'reject-validation', args: { peeringId: microsoftPeering } },
+    around: [peering('MicrosoftPeering', { azure: { ...unchecked, ticket: 'open' } })],
+  },
+  {
+    row: 36,
+    request: { id: 'create-authorization', args: { authorizationId: authorizationId('key') } },
+    around: [authorization('key', { use: 'planned' })],
+  },
+  { row: 37, request: { id: 'link-network', args: { connectionId: connectionId('ams-hub') } }, around: linkable },
+  {
+    row: 38,
+    request: { id: 'redeem-authorization', args: { connectionId: connectionId('ams-hub') } },
+    around: redeemable,
+  },
+  { row: 40, request: { id: 'unlink-network', args: { connectionId: connectionId('ams-hub') } }, around: linked },
+  {
+    row: 41,
+    request: { id: 'revoke-authorization', args: { authorizationId: authorizationId('key') } },
+    around: [authorization('key')],
+  },
+  { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },
+  { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
+];
+
+const rowsInScope = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 36, 37, 38, 40, 41, 44, 54,
+];
+
+function planFor({ around = [], layer, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
+  return planWith(circuitIn(condition, { state: beneath, settings: layer ? { layer } : {} }), ...around);
+}
+
+function cellOf(row: number, condition: CircuitCondition): { readonly verdict: string; readonly basis?: string } {
+  const found = matrix.rows.find((each) => each.no === row);
+  if (!found) throw new Error(`The matrix has no row ${row}.`);
+  return found.cells[condition];
+}
+
+describe('the state × action matrix', () => {
+  test('every row that is in scope has a trial, and every trial a row', () => {
+    expect([...new Set(trials.map((trial) => trial.row))]).toEqual(rowsInScope);
+    for (const { row, request } of trials) expect(actions[request.id].row).toBe(row);
+  });
+
+  const cells = trials.flatMap((trial) =>
+    conditions.map((condition) => ({ trial, condition, name: `row ${trial.row}, ${trial.request.id}, ${condition}` })),
+  );
+
+  test.each(cells)('$name', ({ trial, condition }) => {
+    const plan = planFor(trial, condition);
+    expect(conditionOf(plan.circuits[ams])).toBe(condition);
+    const cell = cellOf(trial.row, condition);
+    const verdict = verdictOf(plan, trial.request);
+    expect(verdict.kind).toBe(cell.verdict);
+    if (cell.basis) expect(verdict).toHaveProperty('basis', cell.basis);
+    expect(isPermitted(plan, trial.request)).toBe(cell.verdict.startsWith('allowed'));
+    if (verdict.kind !== 'allowed' && verdict.kind !== 'incomplete') {
+      for (const { sentence } of verdict.said) expect(sentence).toMatch(/^[A-Z\w].*[.]$/);
+    }
+  });
+});

@@ -1,0 +1,206 @@
+import type { PlanRequest } from '#domain/actions/index.ts';
+import { conditionOf } from '#domain/model/circuit-condition.ts';
+import type { CircuitId } from '#domain/model/ids.ts';
+import { connectionsOf, networkBehind, peeringOf, peeringsOf } from '#domain/model/look-up.ts';
+import { routesByProvider } from '#domain/model/peering-life.ts';
+import type { Actor, Circuit, CircuitInAzure, Plan } from '#domain/model/plan.ts';
+import { currentStep, type StepId } from './steps.ts';
+
+/** Who has to act next on a circuit. */
+export interface Turn {
+  readonly actor: Actor;
+  /** Simulated day since which it is their turn; null when nothing happened yet. */
+  readonly sinceDay: number | null;
+  /** What they have to do, in one sentence. */
+  readonly task: string;
+  /** The request that does it; null when it takes a form. */
+  readonly request: PlanRequest | null;
+  readonly step: StepId;
+}
+
+type Claim = Omit<Turn, 'step'>;
+
+export function turnOf(plan: Plan, circuitId: CircuitId): Turn {
+  const circuit = plan.circuits[circuitId];
+  const claim: Claim = circuit
+    ? claimOf(plan, circuit)
+    : { actor: 'customer', sinceDay: null, task: 'Plan a circuit.', request: null };
+  return { ...claim, step: currentStep(plan, circuitId) };
+}
+
+function claimOf(plan: Plan, circuit: Circuit): Claim {
+  const { azure, id: circuitId } = circuit;
+  if (!azure) {
+    return {
+      actor: 'customer',
+      sinceDay: null,
+      task: 'Fill in the circuit and create it.',
+      request: { id: 'create-circuit', args: { circuitId } },
+    };
+  }
+  const sinceDay = azure.sinceDay;
+  const provider = circuit.settings.serviceProviderName || 'The provider';
+  switch (conditionOf(circuit)) {
+    case 'none':
+    case 'NP':
+      return beforeProvisioning(circuit, azure);
+    case 'PG':
+      return {
+        actor: 'provider',
+        sinceDay,
+        task: `${provider} is provisioning the circuit.`,
+        request: { id: 'finish-provisioning', args: { circuitId, stag: 10 } },
+      };
+    case 'DP':
+      return {
+        actor: 'provider',
+        sinceDay,
+        task: `${provider} is deprovisioning the circuit.`,
+        request: { id: 'finish-deprovisioning', args: { circuitId } },
+      };
+    case 'FLT':
+      return {
+        actor: 'microsoft',
+        sinceDay,
+        task: 'Open a support case: Microsoft has to enable its side.',
+        request: { id: 'restore-microsoft-side', args: { circuitId } },
+      };
+    case 'BUSY':
+      return {
+        actor: 'microsoft',
+        sinceDay,
+        task: `Azure is working on the resource: ${azure.provisioningState}.`,
+        request: { id: 'finish-update', args: { circuitId } },
+      };
+    case 'FAIL':
+      return {
+        actor: 'customer',
+        sinceDay,
+        task: 'The resource is in Failed. Repair it.',
+        request: { id: 'repair-circuit', args: { circuitId } },
+      };
+    case 'PD':
+      return validationClaim(plan, circuit) ?? microsoftClaim(plan, circuit) ?? afterProvisioning(plan, circuit, azure);
+  }
+}
+
+function beforeProvisioning(circuit: Circuit, azure: CircuitInAzure): Claim {
+  const { id: circuitId } = circuit;
+  const provider = circuit.settings.serviceProviderName || 'the provider';
+  if (azure.keyHandedOverDay === null) {
+    const again = azure.providerNote
+      ? `${provider} gave up (${azure.providerNote}). Send the key again.`
+      : `Send the service key to ${provider}.`;
+    return {
+      actor: 'customer',
+      sinceDay: azure.sinceDay,
+      task: again,
+      request: { id: 'hand-over-key', args: { circuitId } },
+    };
+  }
+  return {
+    actor: 'provider',
+    sinceDay: azure.keyHandedOverDay,
+    task: `${provider} has the key and has not begun.`,
+    request: { id: 'start-provisioning', args: { circuitId } },
+  };
+}
+
+/** Prefixes in doubt stop Microsoft peering until the customer, then Microsoft, has acted. */
+function validationClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  const peering = peeringOf(plan, circuit.id, 'MicrosoftPeering');
+  const azure = peering?.azure;
+  if (!peering || !azure) return undefined;
+  const args = { peeringId: peering.id };
+  if (azure.advertisedPublicPrefixesState === 'Configuring') {
+    const request = { id: 'answer-prefix-check', args: { ...args, answer: 'Configured' } } as const;
+    return {
+      actor: 'microsoft',
+      sinceDay: azure.prefixesSinceDay,
+      task: 'Microsoft checks the advertised prefixes.',
+      request,
+    };
+  }
+  if (azure.advertisedPublicPrefixesState !== 'ValidationNeeded') return undefined;
+  if (azure.ticket === 'open') {
+    return {
+      actor: 'microsoft',
+      sinceDay: azure.ticketDay,
+      task: 'Microsoft looks at the proof on your ticket.',
+      request: { id: 'accept-validation', args },
+    };
+  }
+  const task =
+    azure.ticket === 'rejected'
+      ? 'Microsoft rejected the proof. Open a new ticket.'
+      : 'Prove that the prefixes are yours: open a ticket.';
+  return {
+    actor: 'customer',
+    sinceDay: azure.ticketDay ?? azure.prefixesSinceDay,
+    task,
+    request: { id: 'open-validation-ticket', args },
+  };
+}
+
+function microsoftClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  const connections = connectionsOf(plan, circuit.id);
+  const gateway = connections
+    .flatMap((each) => plan.gateways[each.gatewayId] ?? [])
+    .find((each) => each.azure?.provisioningState === 'Updating');
+  if (gateway?.azure) {
+    const task = `The gateway of ${networkBehind(plan, gateway.id)?.settings.name ?? 'the network'} is deploying.`;
+    return {
+      actor: 'microsoft',
+      sinceDay: gateway.azure.createdDay,
+      task,
+      request: { id: 'finish-gateway', args: { gatewayId: gateway.id } },
+    };
+  }
+  const pending = connections.find((each) => each.azure?.provisioningState === 'Updating');
+  if (!pending?.azure) return undefined;
+  const task = `Azure is linking ${networkBehind(plan, pending.gatewayId)?.settings.name ?? 'the network'}.`;
+  return {
+    actor: 'microsoft',
+    sinceDay: pending.azure.createdDay,
+    task,
+    request: { id: 'finish-connection', args: { connectionId: pending.id } },
+  };
+}
+
+function afterProvisioning(plan: Plan, circuit: Circuit, azure: CircuitInAzure): Claim {
+  const { id: circuitId } = circuit;
+  const sinceDay = azure.sinceDay;
+  const routed = peeringsOf(plan, circuitId).some(
+    (peering) => peering.azure?.state === 'Enabled' && peering.type !== 'AzurePublicPeering',
+  );
+  if (!routed && routesByProvider(circuit)) {
+    const task = `${circuit.settings.serviceProviderName || 'The provider'} configures the peerings at Layer 3.`;
+    return {
+      actor: 'provider',
+      sinceDay,
+      task,
+      request: { id: 'configure-peering-as-provider', args: { circuitId, type: 'AzurePrivatePeering' } },
+    };
+  }
+  if (!routed) {
+    return {
+      actor: 'customer',
+      sinceDay,
+      task: 'Configure routing.',
+      request: { id: 'configure-private-peering', args: { circuitId } },
+    };
+  }
+  const connections = connectionsOf(plan, circuitId);
+  const unlinked = connections.find((each) => !each.azure);
+  if (unlinked) {
+    return {
+      actor: 'customer',
+      sinceDay,
+      task: 'Link the planned networks.',
+      request: { id: 'link-network', args: { connectionId: unlinked.id } },
+    };
+  }
+  const linked = connections.some((each) => each.azure?.connectionStatus === 'Connected');
+  const task = linked ? 'Nothing is waiting on anyone else.' : 'Link a virtual network, if you need private reach.';
+  return { actor: 'customer', sinceDay, task, request: null };
+}

@@ -1,0 +1,174 @@
+import type { AuthorizationFacts, CircuitBesides, CircuitFacts } from './circuit-facts.ts';
+import {
+  childOf,
+  closeNode,
+  type DocumentNode,
+  type Findings,
+  flagIn,
+  idIn,
+  leftovers,
+  noFindings,
+  numberIn,
+  openNode,
+  recordsIn,
+  tagsIn,
+  textIn,
+} from './document-node.ts';
+import { given } from './given.ts';
+import type { JsonRecord } from './json-values.ts';
+import { withoutMask } from './mask.ts';
+import { readPeering } from './peering-reader.ts';
+
+export interface CircuitReading {
+  readonly facts: CircuitFacts;
+  readonly besides: CircuitBesides;
+  readonly findings: Findings;
+}
+
+/** Known, and carried along: Onramp does not act on them. */
+const carriedAlong: readonly string[] = [
+  'tags',
+  'resourceGuid',
+  'gatewayManagerEtag',
+  'serviceProviderNotes',
+  'globalReachEnabled',
+  'allowGlobalReach',
+  'allowClassicOperations',
+  'authorizationStatus',
+];
+
+/** Known, and left out: what the service notes for itself, columns of Resource Graph, doubles of PowerShell, and a secret. */
+const leftOut: readonly string[] = [
+  ['etag', 'type', 'subscriptionId', 'tenantId', 'kind', 'managedBy', 'plan', 'identity', 'zones', 'extendedLocation'],
+  [
+    'tagsTable',
+    'skuText',
+    'serviceProviderPropertiesText',
+    'expressRoutePortText',
+    'peeringsText',
+    'authorizationsText',
+  ],
+  ['authorizationKey'],
+].flat();
+
+const circuitLeftovers = leftovers(carriedAlong, leftOut);
+const nothingLeft = leftovers([]);
+const oddSkuLeftovers = leftovers(['name']);
+const authorizationLeftovers = leftovers(
+  ['connectionResourceUri', 'circuitResourceUri'],
+  ['id', 'etag', 'type', 'resourceGroup'],
+);
+
+export function readCircuit(record: JsonRecord): CircuitReading {
+  const findings = noFindings();
+  const node = openNode(record, '', findings);
+  const id = textIn(node, 'id');
+  const subscription = subscriptionIn(id) ?? textIn(node, 'subscriptionId');
+  const peerings = recordsIn(node, 'peerings').map((peering) => readPeering(peering, findings));
+  const authorizations = recordsIn(node, 'authorizations').map((each) => readAuthorization(each, findings));
+  const namedGroup = textIn(node, 'resourceGroup', 'resourceGroupName');
+  const facts: CircuitFacts = {
+    ...given(textIn(node, 'name'), (name) => ({ name })),
+    ...given(id, (text) => ({ id: text })),
+    ...given(resourceGroupIn(id) ?? namedGroup, (group) => ({ resourceGroup: group })),
+    ...given(textIn(node, 'location'), (location) => ({ location })),
+    ...skuIn(node),
+    ...sizeIn(node),
+    ...statesIn(node),
+    ...given(numberIn(node, 'stag'), (stag) => ({ stag })),
+    ...given(flagIn(node, 'globalReachEnabled'), (globalReachEnabled) => ({ globalReachEnabled })),
+    ...given(flagIn(node, 'allowGlobalReach'), (allowGlobalReach) => ({ allowGlobalReach })),
+    ...given(flagIn(node, 'allowClassicOperations'), (allowClassicOperations) => ({ allowClassicOperations })),
+    ...given(textIn(node, 'authorizationStatus'), (authorizationStatus) => ({ authorizationStatus })),
+    ...given(tagsIn(node, 'tags', 'tag'), (tags) => ({ tags })),
+    peerings: peerings.map((peering) => peering.facts),
+    authorizations: authorizations.map((authorization) => authorization.facts),
+  };
+  closeNode(node, circuitLeftovers);
+  const besides: CircuitBesides = {
+    ...given(subscription, (text) => ({ subscription: text })),
+    peerings: peerings.map((peering) => peering.besides),
+    authorizationKeys: authorizations.map((authorization) => authorization.key),
+    kept: Object.fromEntries(findings.kept),
+  };
+  return { facts, besides, findings };
+}
+
+function subscriptionIn(id: string | undefined): string | undefined {
+  return /\/subscriptions\/([^/]+)/i.exec(id ?? '')?.[1];
+}
+
+function resourceGroupIn(id: string | undefined): string | undefined {
+  return /\/resourceGroups\/([^/]+)/i.exec(id ?? '')?.[1];
+}
+
+type Sku = Pick<CircuitFacts, 'skuName' | 'tier' | 'family' | 'skuNameDisagrees'>;
+
+function skuIn(circuit: DocumentNode): Sku {
+  const node = childOf(circuit, 'sku');
+  if (!node) return {};
+  const [skuName, tier, family] = [textIn(node, 'name'), textIn(node, 'tier'), textIn(node, 'family')];
+  const isWhole = skuName !== undefined && tier !== undefined && family !== undefined;
+  const disagrees = isWhole && skuName.toLowerCase() !== `${tier}_${family}`.toLowerCase();
+  closeNode(node, disagrees ? oddSkuLeftovers : nothingLeft);
+  return {
+    ...given(skuName, (text) => ({ skuName: text })),
+    ...given(tier, (text) => ({ tier: text })),
+    ...given(family, (text) => ({ family: text })),
+    ...(disagrees ? { skuNameDisagrees: true } : undefined),
+  };
+}
+
+type Size = Pick<CircuitFacts, 'provider' | 'peeringLocation' | 'bandwidthMbps' | 'expressRoutePort' | 'bandwidthGbps'>;
+
+/** On a provider's port or on a port pair of one's own; a careless document may speak of both. */
+function sizeIn(circuit: DocumentNode): Size {
+  const node = childOf(circuit, 'serviceProviderProperties');
+  const onProvider = node && {
+    ...given(textIn(node, 'serviceProviderName'), (provider) => ({ provider })),
+    ...given(textIn(node, 'peeringLocation'), (peeringLocation) => ({ peeringLocation })),
+    ...given(numberIn(node, 'bandwidthInMbps'), (bandwidthMbps) => ({ bandwidthMbps })),
+  };
+  if (node) closeNode(node, nothingLeft);
+  return {
+    ...onProvider,
+    ...given(idIn(circuit, 'expressRoutePort'), (expressRoutePort) => ({ expressRoutePort })),
+    ...given(numberIn(circuit, 'bandwidthInGbps'), (bandwidthGbps) => ({ bandwidthGbps })),
+  };
+}
+
+type States = Pick<
+  CircuitFacts,
+  'serviceProviderProvisioningState' | 'circuitProvisioningState' | 'provisioningState' | 'serviceKey'
+>;
+
+function statesIn(node: DocumentNode): States {
+  return {
+    ...given(textIn(node, 'serviceProviderProvisioningState'), (serviceProviderProvisioningState) => ({
+      serviceProviderProvisioningState,
+    })),
+    ...given(textIn(node, 'circuitProvisioningState'), (circuitProvisioningState) => ({ circuitProvisioningState })),
+    ...given(textIn(node, 'provisioningState'), (provisioningState) => ({ provisioningState })),
+    ...given(withoutMask(textIn(node, 'serviceKey')), (serviceKey) => ({ serviceKey })),
+  };
+}
+
+function readAuthorization(
+  record: JsonRecord,
+  findings: Findings,
+): { readonly facts: AuthorizationFacts; readonly key: string | undefined } {
+  const unfiled = openNode(record, '', findings);
+  const name = textIn(unfiled, 'name');
+  const node = { ...unfiled, path: `authorizations/${(name ?? 'unnamed').replaceAll('/', '-')}/` };
+  const provisioningState = textIn(node, 'provisioningState');
+  const facts: AuthorizationFacts = {
+    ...given(name, (text) => ({ name: text })),
+    ...given(textIn(node, 'authorizationUseStatus'), (useStatus) => ({ useStatus })),
+    ...given(provisioningState, (state) => ({ provisioningState: state })),
+  };
+  const key = withoutMask(textIn(node, 'authorizationKey'));
+  closeNode(node, authorizationLeftovers);
+  const isUnusual = provisioningState !== undefined && provisioningState !== 'Succeeded';
+  if (isUnusual) findings.kept.push([`${node.path}provisioningState`, provisioningState]);
+  return { facts, key };
+}

@@ -1,0 +1,59 @@
+import type { Json } from '#domain/model/json.ts';
+import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
+import { faultOf, placeOf, type TextFault } from './json-fault.ts';
+
+/** How much is read at most. A circuit takes about two thousand characters, and seldom nests deeper than eight. */
+export const readLimits = { characters: 32 * 1024 * 1024, depth: 64, circuits: 20_000 } as const;
+
+export interface TooDeep {
+  readonly kind: 'too-deep';
+  readonly limit: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface NotJson {
+  readonly kind: 'not-json';
+  readonly fault: TextFault;
+}
+
+/** JSON.parse with a limit on nesting, and with a place for every fault. */
+export function readJson(text: string): Outcome<Json, TooDeep | NotJson> {
+  const deep = firstTooDeep(text, readLimits.depth);
+  if (deep !== undefined) return fail({ kind: 'too-deep', limit: readLimits.depth, ...placeOf(text, deep) });
+  try {
+    const value: Json = JSON.parse(text);
+    return succeed(value);
+  } catch {
+    const nowhere: TextFault = { line: 1, column: 1, found: 'something else', expected: 'JSON' };
+    return fail({ kind: 'not-json', fault: faultOf(text) ?? nowhere });
+  }
+}
+
+function firstTooDeep(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') {
+      at = closingQuote(text, at);
+    } else if (sign === '{' || sign === '[') {
+      depth += 1;
+      if (depth > limit) return at;
+    } else if (sign === '}' || sign === ']') {
+      depth -= 1;
+    }
+  }
+  return undefined;
+}
+
+function closingQuote(text: string, open: number): number {
+  let close = text.indexOf('"', open + 1);
+  while (close >= 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
+  return close < 0 ? text.length : close;
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let slashes = 0;
+  while (text[quote - 1 - slashes] === '\\') slashes += 1;
+  return slashes % 2 === 1;
+}

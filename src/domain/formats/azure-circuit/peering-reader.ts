@@ -1,0 +1,124 @@
+import { peeringTypeOf } from './azure-words.ts';
+import type { MicrosoftFacts, PeeringBesides, PeeringFacts } from './circuit-facts.ts';
+import {
+  childOf,
+  closeNode,
+  type DocumentNode,
+  type Findings,
+  idIn,
+  leftovers,
+  numberIn,
+  openNode,
+  recordsIn,
+  textIn,
+  textsIn,
+} from './document-node.ts';
+import { given } from './given.ts';
+import type { JsonRecord } from './json-values.ts';
+import { withoutMask } from './mask.ts';
+
+export interface PeeringReading {
+  readonly facts: PeeringFacts;
+  readonly besides: PeeringBesides;
+}
+
+/** Known, and carried along: Onramp has no place of its own for them. */
+const carriedAlong: readonly string[] = [
+  'primaryAzurePort',
+  'secondaryAzurePort',
+  'gatewayManagerEtag',
+  'stats',
+  'routeFilter',
+  'expressRouteConnection',
+  'connections',
+  'peeredConnections',
+];
+const housekeeping: readonly string[] = ['etag', 'type', 'resourceGroup'];
+const microsoftLeftovers = leftovers(carriedAlong, housekeeping);
+// What other peerings say about Microsoft's side means nothing, and is carried along as well.
+const otherLeftovers = leftovers([...carriedAlong, 'microsoftPeeringConfig'], housekeeping);
+const ipv6Leftovers = leftovers(['routeFilter']);
+
+const carriedInConfig: readonly string[] = ['advertisedCommunities', 'legacyMode', 'advertisedPublicPrefixInfo'];
+const configLeftovers = leftovers(carriedInConfig);
+// A plan has one of each for both address families: that of IPv4.
+const ipv6ConfigLeftovers = leftovers([...carriedInConfig, 'customerASN', 'routingRegistryName']);
+
+export function readPeering(record: JsonRecord, findings: Findings): PeeringReading {
+  const unfiled = openNode(record, '', findings);
+  const [name, type] = [textIn(unfiled, 'name'), textIn(unfiled, 'peeringType')];
+  const folder = folderOf(type ?? name);
+  const node = { ...unfiled, path: `peerings/${folder}/` };
+  const prefixStates = new Map<string, string>();
+  const facts: PeeringFacts = {
+    ...given(name, (text) => ({ name: text })),
+    ...given(type, (text) => ({ type: text })),
+    ...given(textIn(node, 'state'), (state) => ({ state })),
+    ...given(textIn(node, 'provisioningState'), (provisioningState) => ({ provisioningState })),
+    ...given(numberIn(node, 'azureASN'), (azureASN) => ({ azureASN })),
+    ...given(numberIn(node, 'peerASN'), (peerASN) => ({ peerASN })),
+    ...given(numberIn(node, 'vlanId'), (vlanId) => ({ vlanId })),
+    ...prefixesIn(node),
+    ...given(readMicrosoft(node, prefixStates), (microsoft) => ({ microsoft })),
+    ...given(idIn(node, 'routeFilter'), (routeFilterId) => ({ routeFilterId })),
+    ...given(readIpv6(node, prefixStates), (ipv6) => ({ ipv6 })),
+    ...given(/\/expressRouteCircuits\/([^/]+)/i.exec(textIn(node, 'id') ?? '')?.[1], (circuit) => ({ circuit })),
+  };
+  const besides: PeeringBesides = {
+    ...given(textIn(node, 'lastModifiedBy'), (lastModifiedBy) => ({ lastModifiedBy })),
+    ...given(withoutMask(textIn(node, 'sharedKey')), (sharedKey) => ({ sharedKey })),
+    prefixStates: Object.fromEntries(prefixStates),
+  };
+  closeNode(node, folder === 'MicrosoftPeering' ? microsoftLeftovers : otherLeftovers);
+  if (name !== undefined && name !== folder) findings.kept.push([`${node.path}name`, name]);
+  return { facts, besides };
+}
+
+/** A circuit has each type of peering once, so that what is kept of a peering is filed under its type. */
+function folderOf(type = 'unnamed'): string {
+  return peeringTypeOf(type) ?? type.replaceAll('/', '-');
+}
+
+function prefixesIn(node: DocumentNode): { readonly primaryPrefix?: string; readonly secondaryPrefix?: string } {
+  return {
+    ...given(textIn(node, 'primaryPeerAddressPrefix'), (primaryPrefix) => ({ primaryPrefix })),
+    ...given(textIn(node, 'secondaryPeerAddressPrefix'), (secondaryPrefix) => ({ secondaryPrefix })),
+  };
+}
+
+function readIpv6(peering: DocumentNode, prefixStates: Map<string, string>): PeeringFacts['ipv6'] {
+  const node = childOf(peering, 'ipv6PeeringConfig');
+  if (!node) return undefined;
+  const facts = {
+    ...prefixesIn(node),
+    ...given(textIn(node, 'state'), (state) => ({ state })),
+    ...given(readMicrosoft(node, prefixStates), (microsoft) => ({ microsoft })),
+  };
+  closeNode(node, ipv6Leftovers);
+  return someOf(facts);
+}
+
+/** Also notes how far the validation of each prefix is, in tools that print it. */
+function readMicrosoft(parent: DocumentNode, prefixStates: Map<string, string>): MicrosoftFacts | undefined {
+  const node = childOf(parent, 'microsoftPeeringConfig');
+  if (!node) return undefined;
+  const facts = {
+    ...given(textsIn(node, 'advertisedPublicPrefixes'), (advertisedPublicPrefixes) => ({ advertisedPublicPrefixes })),
+    ...given(textsIn(node, 'advertisedCommunities'), (advertisedCommunities) => ({ advertisedCommunities })),
+    ...given(textIn(node, 'advertisedPublicPrefixesState'), (state) => ({ state })),
+    ...given(numberIn(node, 'customerASN'), (customerASN) => ({ customerASN })),
+    ...given(textIn(node, 'routingRegistryName'), (routingRegistryName) => ({ routingRegistryName })),
+    ...given(numberIn(node, 'legacyMode'), (legacyMode) => ({ legacyMode })),
+  };
+  for (const record of recordsIn(node, 'advertisedPublicPrefixInfo')) {
+    const info = openNode(record, `${node.path}advertisedPublicPrefixInfo/`, node.findings);
+    const [prefix, state] = [textIn(info, 'prefix'), textIn(info, 'validationState')];
+    if (prefix !== undefined && state !== undefined) prefixStates.set(prefix, state);
+  }
+  closeNode(node, parent.path.endsWith('/ipv6PeeringConfig/') ? ipv6ConfigLeftovers : configLeftovers);
+  return someOf(facts);
+}
+
+function someOf<Facts extends object>(facts: Facts): Facts | undefined {
+  return Object.keys(facts).length > 0 ? facts : undefined;
+}

@@ -1,0 +1,100 @@
+import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
+import type { Circuit, Peering, PeeringInAzure } from '#domain/model/plan.ts';
+import { mostPressing } from '../azure-circuit/azure-words.ts';
+import type { JsonRecord } from '../azure-circuit/json-values.ts';
+import { MASK } from '../azure-circuit/mask.ts';
+import type { ReportOptions } from './azure-report.ts';
+import { filled, keptUnder } from './kept-properties.ts';
+import { ETAG, resourceIdOf } from './resource-ids.ts';
+
+/** A live peering as REST prints it; undefined for one that is only planned. */
+export function peeringBody(circuit: Circuit, peering: Peering, options: ReportOptions): JsonRecord | undefined {
+  const { settings, azure, type } = peering;
+  if (!azure) return undefined;
+  const path = `peerings/${type}/`;
+  const { name = type, ...kept } = keptUnder(circuit.kept, path);
+  const sharedKey = settings.sharedKey && !options.revealSecrets ? MASK : settings.sharedKey;
+  return {
+    name,
+    id: `${resourceIdOf(circuit.settings)}/peerings/${type}`,
+    etag: ETAG,
+    properties: {
+      provisioningState: azure.provisioningState,
+      peeringType: type,
+      azureASN: azure.azureASN,
+      ...filled({
+        peerASN: settings.peerASN,
+        primaryPeerAddressPrefix: settings.primaryPeerAddressPrefix,
+        secondaryPeerAddressPrefix: settings.secondaryPeerAddressPrefix,
+      }),
+      primaryAzurePort: '',
+      secondaryAzurePort: '',
+      ...filled({ sharedKey }),
+      state: azure.state,
+      ...filled({ vlanId: settings.vlanId }),
+      gatewayManagerEtag: '',
+      lastModifiedBy: azure.lastModifiedBy,
+      ...microsoftPart(circuit, peering, 4),
+      ...ipv6Part(circuit, peering),
+      connections: [],
+      peeredConnections: [],
+      ...kept,
+    },
+    type: 'Microsoft.Network/expressRouteCircuits/peerings',
+  };
+}
+
+type Family = 4 | 6;
+
+function isOf(family: Family, prefix: string): boolean {
+  return prefix.includes(':') === (family === 6);
+}
+
+function microsoftPart(circuit: Circuit, { type, settings, azure }: Peering, family: Family): JsonRecord {
+  if (type !== 'MicrosoftPeering' || !azure) return {};
+  const inside = family === 6 ? 'ipv6PeeringConfig/microsoftPeeringConfig/' : 'microsoftPeeringConfig/';
+  const prefixes = settings.advertisedPublicPrefixes.filter((prefix) => isOf(family, prefix));
+  return {
+    microsoftPeeringConfig: {
+      advertisedPublicPrefixes: prefixes,
+      advertisedPublicPrefixesState: stateOfPrefixes(azure, prefixes, settings.advertisedPublicPrefixes.length > 0),
+      customerASN: settings.customerASN ?? 0,
+      legacyMode: 0,
+      routingRegistryName: settings.routingRegistryName || 'NONE',
+      ...keptUnder(circuit.kept, `peerings/${type}/${inside}`),
+    },
+  };
+}
+
+/** REST says it for each address family; the plan keeps it for each prefix and for the peering. */
+function stateOfPrefixes(
+  azure: PeeringInAzure,
+  prefixes: readonly string[],
+  othersExist: boolean,
+): AdvertisedPublicPrefixesState {
+  if (prefixes.length === 0) return othersExist ? 'NotConfigured' : azure.advertisedPublicPrefixesState;
+  const states = prefixes.map((prefix) => {
+    const own = Object.hasOwn(azure.prefixStates, prefix) ? azure.prefixStates[prefix] : undefined;
+    if (own === 'ManualValidationNeeded') return 'ValidationNeeded';
+    return own ?? azure.advertisedPublicPrefixesState;
+  });
+  return mostPressing(states);
+}
+
+function ipv6Part(circuit: Circuit, peering: Peering): JsonRecord {
+  const { type, settings, azure } = peering;
+  const links = filled({
+    primaryPeerAddressPrefix: settings.ipv6PrimaryPeerAddressPrefix,
+    secondaryPeerAddressPrefix: settings.ipv6SecondaryPeerAddressPrefix,
+  });
+  const advertises = type === 'MicrosoftPeering' && settings.advertisedPublicPrefixes.some((prefix) => isOf(6, prefix));
+  if (!azure || (Object.keys(links).length === 0 && !advertises)) return {};
+  return {
+    ipv6PeeringConfig: {
+      ...links,
+      state: azure.state,
+      ...(advertises ? microsoftPart(circuit, peering, 6) : {}),
+      ...keptUnder(circuit.kept, `peerings/${type}/ipv6PeeringConfig/`),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { MICROSOFT_ASN } from '#domain/net/asn.ts';
+import { nextState } from '#domain/machines/machine.ts';
+import { type PrefixEvent, prefixMachine } from '#domain/machines/prefix-machine.ts';
+import { isDirect } from './circuit-condition.ts';
+import { patchLivePeering, putPeering } from './edit.ts';
+import type { CircuitId, PeeringId } from './ids.ts';
+import { peeringOf } from './look-up.ts';
+import type { Circuit, Peering, PeeringSettings, PeeringType, Plan, PrefixValidationState } from './plan.ts';
+
+const always = ['primaryPeerAddressPrefix', 'secondaryPeerAddressPrefix', 'vlanId', 'peerASN'] as const;
+
+/** Fields that a peering of this type cannot be configured without. */
+export function neededFields(type: PeeringType): readonly (keyof PeeringSettings)[] {
+  return type === 'MicrosoftPeering' ? [...always, 'advertisedPublicPrefixes'] : always;
+}
+
+/** What is still to be filled in before the peering can be configured: everything, while nothing is planned. */
+export function emptyFields(plan: Plan, circuitId: CircuitId, type: PeeringType): readonly (keyof PeeringSettings)[] {
+  const peering = peeringOf(plan, circuitId, type);
+  if (!peering) return neededFields(type);
+  return neededFields(type).filter((field) => {
+    const value = peering.settings[field];
+    return value === '' || value === null || (Array.isArray(value) && value.length === 0);
+  });
+}
+
+/** Who configures the peerings of this circuit: on Layer 3 the provider does. */
+export function routesByProvider(circuit: Circuit | undefined): boolean {
+  return circuit !== undefined && circuit.settings.layer === 'L3' && !isDirect(circuit);
+}
+
+function prefixStatesOf(
+  settings: PeeringSettings,
+  state: PrefixValidationState,
+): { [prefix: string]: PrefixValidationState } {
+  return Object.fromEntries(settings.advertisedPublicPrefixes.map((prefix) => [prefix, state]));
+}
+
+/** Makes a planned peering live. A Microsoft peering starts with its prefixes being checked. */
+export function configurePeering(
+  plan: Plan,
+  { circuitId, type }: { readonly circuitId: CircuitId; readonly type: PeeringType },
+  { day, by }: { readonly day: number; readonly by: 'Customer' | 'Provider' },
+): Plan {
+  const peering = peeringOf(plan, circuitId, type);
+  if (!peering) return plan;
+  const live = putPeering(plan, {
+    ...peering,
+    azure: {
+      state: 'Enabled',
+      provisioningState: 'Succeeded',
+      azureASN: MICROSOFT_ASN,
+      lastModifiedBy: by,
+      configuredDay: day,
+      advertisedPublicPrefixesState: 'NotConfigured',
+      prefixStates: {},
+      prefixesSinceDay: day,
+      ticket: 'none',
+      ticketDay: null,
+    },
+  });
+  if (type !== 'MicrosoftPeering') return live;
+  return movePrefixCheck(live, peering.id, { event: 'prefixes-saved', each: 'Configuring', day });
+}
+
+/** True when the event means something where the check of the prefixes stands. */
+export function heedsPrefixEvent(plan: Plan, id: PeeringId, event: PrefixEvent): boolean {
+  const state = plan.peerings[id]?.azure?.advertisedPublicPrefixesState;
+  return state !== undefined && nextState(prefixMachine, state, event) !== undefined;
+}
+
+interface PrefixStep {
+  readonly event: PrefixEvent;
+  /** What becomes of each prefix. */
+  readonly each: PrefixValidationState;
+  readonly day: number;
+}
+
+/** Moves the check of the advertised prefixes on, for all prefixes alike. */
+export function movePrefixCheck(plan: Plan, id: PeeringId, { event, each, day }: PrefixStep): Plan {
+  const peering = plan.peerings[id];
+  const state = peering?.azure && nextState(prefixMachine, peering.azure.advertisedPublicPrefixesState, event);
+  if (!peering || !state) return plan;
+  return patchLivePeering(plan, id, {
+    advertisedPublicPrefixesState: state,
+    prefixStates: prefixStatesOf(peering.settings, each),
+    prefixesSinceDay: day,
+    // A ticket is about prefixes in doubt; what settles or restarts the check closes it.
+    ...(state === 'ValidationNeeded' ? {} : { ticket: 'none', ticketDay: null }),
+  });
+}
+
+/** The seed's third word: a human at Microsoft has to look at the prefixes. */
+export function needsManualValidation(peering: Peering): boolean {
+  return Object.values(peering.azure?.prefixStates ?? {}).includes('ManualValidationNeeded');
+}

@@ -1,0 +1,46 @@
+import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId } from './ids.ts';
+import { endsOf, nameOf } from './look-up.ts';
+import type { Plan } from './plan.ts';
+
+export interface Words {
+  readonly [gap: string]: string;
+}
+
+/** Words about a circuit for the gaps of labels and sentences. */
+export function circuitWords(plan: Plan, id: CircuitId | undefined): Words {
+  const circuit = id === undefined ? undefined : plan.circuits[id];
+  return {
+    circuit: circuit?.settings.name || 'The circuit',
+    provider: circuit?.settings.serviceProviderName || 'the provider',
+    state: circuit?.azure?.serviceProviderProvisioningState ?? 'not created',
+    status: circuit?.azure?.circuitProvisioningState ?? 'not created',
+    arm: circuit?.azure?.provisioningState ?? 'not created',
+  };
+}
+
+export function peeringWords(plan: Plan, id: PeeringId): Words {
+  const peering = plan.peerings[id];
+  return {
+    ...circuitWords(plan, circuitOfPeering(id)),
+    peering: peering ? nameOf(plan, id) : unplannedTitle(id),
+    peeringState: peering?.azure?.state ?? 'not configured',
+  };
+}
+
+function unplannedTitle(id: PeeringId): string {
+  return id.endsWith('/AzurePrivatePeering') ? 'Private peering' : 'Microsoft peering';
+}
+
+export function connectionWords(plan: Plan, id: ConnectionId): Words {
+  const { circuit, network } = endsOf(plan, id);
+  return {
+    ...circuitWords(plan, circuit?.id),
+    connection: nameOf(plan, id),
+    network: network?.settings.name || 'the network',
+  };
+}
+
+/** `1 link`, `2 links`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

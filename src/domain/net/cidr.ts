@@ -1,0 +1,126 @@
+import ipaddr from 'ipaddr.js';
+
+/** An address block. `first` is the lowest address as a number, `bits` the prefix length (0–32 or 0–128). */
+export interface Cidr {
+  readonly version: 4 | 6;
+  readonly first: bigint;
+  readonly bits: number;
+}
+
+/** Why a text is not a block: no prefix length, not an address, or an address that is not the first of its block. */
+export type CidrProblem = 'no-length' | 'not-an-address' | 'host-bits-set';
+
+const WIDTH = { 4: 32, 6: 128 } as const;
+
+/** Number of addresses in the block. */
+export function sizeOf(cidr: Cidr): bigint {
+  return 1n << BigInt(WIDTH[cidr.version] - cidr.bits);
+}
+
+/** The highest address of the block as a number. */
+export function lastOf(cidr: Cidr): bigint {
+  return cidr.first + sizeOf(cidr) - 1n;
+}
+
+function numberOf(bytes: readonly number[]): bigint {
+  return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+}
+
+function bytesOf(value: bigint, version: 4 | 6): number[] {
+  const length = WIDTH[version] / 8;
+  return Array.from({ length }, (_, index) => Number((value >> BigInt(8 * (length - 1 - index))) & 255n));
+}
+
+/** Reads `a.b.c.d/n` or `x:y::/n`. Short and octal IPv4 forms are not accepted: Azure refuses them too. */
+export function readCidr(text: string): Cidr | CidrProblem {
+  const given = readBlock(text);
+  if (typeof given === 'string') return given;
+  return blockAround(given).first === given.first ? given : 'host-bits-set';
+}
+
+/** Address and length as given; the address need not be the first of its block. */
+function readBlock(text: string): Cidr | 'no-length' | 'not-an-address' {
+  const [address = '', length, ...rest] = text.trim().split('/');
+  if (length === undefined) return 'no-length';
+  if (rest.length > 0 || !/^\d{1,3}$/.test(length)) return 'not-an-address';
+  const isV4 = ipaddr.IPv4.isValidFourPartDecimal(address);
+  // A zone names an interface of one machine; it is no part of a block.
+  if (!isV4 && (!ipaddr.IPv6.isValid(address) || address.includes('%'))) return 'not-an-address';
+  const version = isV4 ? 4 : 6;
+  const bits = Number(length);
+  if (bits > WIDTH[version]) return 'not-an-address';
+  return { version, first: numberOf(ipaddr.parse(address).toByteArray()), bits };
+}
+
+/** The block, or undefined when the text is not exactly one. */
+export function parseCidr(text: string): Cidr | undefined {
+  const cidr = readCidr(text);
+  return typeof cidr === 'string' ? undefined : cidr;
+}
+
+/** The block of the same length that the address lies in: `10.0.0.1/30` gives `10.0.0.0/30`. */
+export function networkOf(text: string): Cidr | undefined {
+  const cidr = readBlock(text);
+  return typeof cidr === 'string' ? undefined : blockAround(cidr);
+}
+
+function blockAround({ version, first, bits }: Cidr): Cidr {
+  const hostBits = BigInt(WIDTH[version] - bits);
+  return { version, first: (first >> hostBits) << hostBits, bits };
+}
+
+function formatAddress(value: bigint, version: 4 | 6): string {
+  return ipaddr.fromByteArray(bytesOf(value, version)).toString();
+}
+
+export function formatCidr(cidr: Cidr): string {
+  return `${formatAddress(cidr.first, cidr.version)}/${cidr.bits}`;
+}
+
+/** The n-th address of the block, counted from 0. */
+export function addressAt(cidr: Cidr, index: number): string {
+  return formatAddress(cidr.first + BigInt(index), cidr.version);
+}
+
+export function overlaps(a: Cidr, b: Cidr): boolean {
+  return a.version === b.version && a.first <= lastOf(b) && b.first <= lastOf(a);
+}
+
+export function contains(outer: Cidr, inner: Cidr): boolean {
+  return outer.version === inner.version && outer.first <= inner.first && lastOf(inner) <= lastOf(outer);
+}
+
+/** The block of the same length that follows, or undefined at the end of the address space. */
+export function nextBlock(cidr: Cidr): Cidr | undefined {
+  const first = cidr.first + sizeOf(cidr);
+  return first >> BigInt(WIDTH[cidr.version]) === 0n ? { ...cidr, first } : undefined;
+}
+
+/** Where a block stands in the registries' eyes. Documentation blocks are kept apart from private ones. */
+export function rangeOf(cidr: Cidr): 'public' | 'documentation' | 'not-public' {
+  if (DOCUMENTATION.some((block) => contains(block, cidr))) return 'documentation';
+  const outside = cidr.version === 6 && !PUBLIC_V6.some((block) => contains(block, cidr));
+  return outside || NOT_PUBLIC.some((block) => overlaps(block, cidr)) ? 'not-public' : 'public';
+}
+
+const blocks = (...texts: readonly string[]): readonly Cidr[] => texts.flatMap((text) => parseCidr(text) ?? []);
+
+// RFC 5737 and RFC 3849: blocks that stand for "your public addresses" in examples.
+const DOCUMENTATION = blocks('192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32');
+
+// RFC 6890, the blocks that are not globally reachable.
+const NOT_PUBLIC = blocks(
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '224.0.0.0/3',
+);
+
+// RFC 4291: all that is handed out as global unicast.
+const PUBLIC_V6 = blocks('2000::/3');

@@ -1,0 +1,19 @@
+import { isPrivateAsn } from '#domain/net/asn.ts';
+import type { Rule } from '#domain/shapes/rule.ts';
+
+export const asnProvable: Rule<'peering'> = {
+  id: 'asn-provable',
+  about: 'peering',
+  severity: 'warning',
+  basis: 'D',
+  rules: ['MSFT-06'],
+  message:
+    'AS {asn} is private: Microsoft validates the prefixes by hand, on a support ticket, and strips it from the path.',
+  docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',
+  refuses: [],
+
+  check: (_plan, { type, settings: { peerASN } }) =>
+    type === 'MicrosoftPeering' && peerASN !== null && isPrivateAsn(peerASN)
+      ? [{ field: 'peerASN', data: { asn: peerASN } }]
+      : [],
+};

@@ -1,0 +1,251 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type ActionId, isActionId } from '#domain/actions/index.ts';
+import { requestsFor } from '#domain/engine/offers.ts';
+import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
+import { putCircuit } from '#domain/model/edit.ts';
+import { circuitId } from '#domain/model/ids.ts';
+import type { CircuitSettings, PeeringSettings, Plan } from '#domain/model/plan.ts';
+import {
+  authorization,
+  circuit,
+  circuitIn,
+  connection,
+  liveCircuitWith,
+  network,
+  peering,
+  plannedPeering,
+  planWith,
+} from '#testing/plans.ts';
+import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
+import { rules } from './index.ts';
+
+type Part = (plan: Plan) => Plan;
+
+const ams = circuitId('ams');
+
+/** A circuit that is about to be created. */
+const toCreate = (settings: Partial<CircuitSettings>, ...around: readonly Part[]): readonly Plan[] => [
+  planWith(...around, circuit('ams', settings)),
+];
+
+/** The same values on a planned and on a live peering, of both kinds, with both kinds of provider. */
+function onPeerings(settings: Partial<PeeringSettings>, ...around: readonly Part[]): readonly Plan[] {
+  return (['AzurePrivatePeering', 'MicrosoftPeering'] as const).flatMap((type) => [
+    planWith(circuitIn('PD'), plannedPeering(type, { settings }), ...around),
+    planWith(circuitIn('PD', { settings: { layer: 'L3' } }), plannedPeering(type, { settings }), ...around),
+    planWith(circuitIn('PD'), peering(type, { settings }), ...around),
+  ]);
+}
+
+/** A planned link to a network of the same subscription, and one to a network of another. */
+function onLinks(settings: Partial<CircuitSettings>, region: string, ...around: readonly Part[]): readonly Plan[] {
+  const ready = [circuitIn('PD', { settings }), peering('AzurePrivatePeering')];
+  const next = connection('next', { to: 'new', stage: 'planned' });
+  const nextWithKey = connection('next', { to: 'new', stage: 'planned', key: 'key' });
+  return [
+    planWith(...ready, network('new', { settings: { location: region } }), next, ...around),
+    planWith(
+      ...ready,
+      network('new', { settings: { location: region, subscription: 'sub-2' } }),
+      authorization('key'),
+      nextWithKey,
+      ...around,
+    ),
+  ];
+}
+
+const tenLinks = Array.from({ length: 10 }, (_, index) => [
+  network(`net-${index}`),
+  connection(`link-${index}`, { to: `net-${index}` }),
+]).flat();
+
+function withoutOrder(plan: Plan): Plan {
+  const planned = plan.circuits[ams];
+  return planned ? putCircuit(plan, { ...planned, orderAgreedDay: null }) : plan;
+}
+
+/** The others of a plan in which a peering has the subnets of another circuit. */
+const taken = { primaryPeerAddressPrefix: '131.107.200.0/30', secondaryPeerAddressPrefix: '131.107.200.4/30' };
+const another = [
+  circuitIn('PD', { name: 'lon' }),
+  plannedPeering('AzurePrivatePeering', { on: 'lon', settings: taken }),
+];
+
+/** For every rule, plans that break it: planned and live, in every way in which an action could meet them. */
+const broken: { readonly [rule: string]: readonly Plan[] } = {
+  'address-space-well-formed': [
+    planWith(circuit('ams'), network('hub', { stage: 'planned', settings: { addressSpace: ['10.20.0.1/16'] } })),
+    planWith(circuit('ams'), network('hub', { settings: { addressSpace: ['10.20.0.1/16'] } })),
+  ],
+  'advertised-prefixes-public': onPeerings({ advertisedPublicPrefixes: ['10.0.0.0/8'] }),
+  'advertised-prefixes-within-limit': onPeerings({
+    advertisedPublicPrefixes: Array.from({ length: 201 }, (_, index) => `131.107.${index}.0/24`),
+  }),
+  'asn-in-range': onPeerings({ peerASN: 0 }),
+  'asn-not-for-documentation': onPeerings({ peerASN: 64_500 }),
+  'asn-not-microsofts': onPeerings({ peerASN: 12_076 }),
+  'asn-not-reserved': onPeerings({ peerASN: 65_517 }),
+  'asn-provable': onPeerings({ peerASN: 65_020 }),
+  'bandwidth-offered': toCreate({ bandwidthInMbps: 300 }),
+  'circuits-within-quota': toCreate({}, ...Array.from({ length: 10 }, (_, index) => liveCircuitWith(`live-${index}`))),
+  'customer-asn-public': onPeerings({ customerASN: 65_020 }),
+  'gateway-sku-offered': [planWith(circuit('ams'), network('hub', { stage: 'network', sku: 'VpnGw2AZ' }))],
+  'gateway-subnet-inside': (['planned', 'network'] as const).map((stage) =>
+    planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.99.0.0/27' } })),
+  ),
+  'gateway-subnet-large-enough': (['planned', 'network'] as const).map((stage) =>
+    planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.20.255.0/28' } })),
+  ),
+  'link-subnets-not-advertised': onPeerings({ ...taken, advertisedPublicPrefixes: ['131.107.200.0/24'] }),
+  'link-subnets-own': onPeerings(taken, ...another),
+  'links-within-limit': onLinks({}, 'West Europe', ...tenLinks),
+  'local-tier-at-local-location': toCreate({ tier: 'Local', family: 'UnlimitedData', peeringLocation: 'Dallas' }),
+  'local-tier-unlimited': toCreate({ tier: 'Local', family: 'MeteredData' }),
+  'microsoft-subnets-public': onPeerings({ primaryPeerAddressPrefix: '192.168.0.0/30' }),
+  'network-in-reach': onLinks({}, 'East US'),
+  'networks-apart': [
+    planWith(
+      network('hub', { settings: { addressSpace: ['10.0.0.0/16'] } }),
+      network('spoke', { settings: { addressSpace: ['10.0.0.0/16'] } }),
+    ),
+  ],
+  'one-connection-per-pair': onLinks({}, 'West Europe', connection('first', { to: 'new' })),
+  'order-agreed-before-creation': toCreate({}, circuit('ams')).map(withoutOrder),
+  'peering-clear-of-networks': onPeerings({ primaryPeerAddressPrefix: '10.20.0.0/30' }, network('hub')),
+  'provider-serves-location': toCreate({ serviceProviderName: 'Swisscom', peeringLocation: 'Tokyo' }),
+  'public-peering-gone': [planWith(circuitIn('PD'), peering('AzurePublicPeering'))],
+  'routing-registry-known': onPeerings({ routingRegistryName: 'RIPE-local' }),
+  'separate-edge': onPeerings({ separateEdge: false }),
+  'shared-key-well-formed': onPeerings({ sharedKey: 'p@ss' }),
+  'sku-offered': toCreate({ tier: 'Basic' }),
+  'subnet-well-formed': onPeerings({ primaryPeerAddressPrefix: '131.107.0.1/30' }),
+  'subnets-apart': onPeerings({
+    primaryPeerAddressPrefix: '131.107.0.0/30',
+    secondaryPeerAddressPrefix: '131.107.0.0/30',
+  }),
+  'vlan-in-range': onPeerings({ vlanId: 4095 }),
+  'vlan-unique-per-circuit': onPeerings({ vlanId: 700 }, peering('AzurePublicPeering', { settings: { vlanId: 700 } })),
+};
+
+const plansFor = (rule: string): readonly Plan[] => broken[rule] ?? [];
+
+/** Actions that a rule names and can never meet: they make a peering of the other kind. */
+const neverMeets: { readonly [rule: string]: readonly ActionId[] } = {
+  'microsoft-subnets-public': ['configure-private-peering'],
+  'peering-clear-of-networks': ['configure-microsoft-peering', 'change-advertised-prefixes'],
+};
+
+describe('the list of rules', () => {
+  const files = readdirSync(import.meta.dirname);
+
+  test('has every file, under the name of its rule', () => {
+    const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts');
+    expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(sources.toSorted());
+  });
+
+  test('has a broken plan for every rule, and for nothing else', () => {
+    expect(Object.keys(broken).toSorted()).toEqual(rules.map((rule) => rule.id));
+  });
+
+  test.each(rules)(
+    '$id is tested by name, with every entry of the rulebook that it stands for',
+    ({ id, rules: entries }) => {
+      const name = id.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+      const texts = files
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => readFileSync(resolve(import.meta.dirname, file), 'utf8'));
+      const calls = texts.flatMap((text) => text.split('\ntestRule(')).filter((text) => text.startsWith(`${name},`));
+      expect(calls.length).toBe(1);
+      const [quiet, reports] = calls.join('').split('  reports: {');
+      expect(entries.filter((entry) => !calls.join('').includes(`${entry}:`))).toEqual([]);
+      expect([quiet, reports]).toEqual([expect.stringMatching(/[A-Z]-\d\d:/), expect.stringMatching(/[A-Z]-\d\d:/)]);
+    },
+  );
+});
+
+describe.each(rules)('$id', (rule) => {
+  test('speaks about its broken plans, soundly and the same twice, and changes nothing', () => {
+    expect(plansFor(rule.id).some((plan) => faultsIn(rule, plan).length > 0)).toBe(true);
+    for (const plan of plansFor(rule.id)) expectSoundFaults(rule, plan);
+  });
+
+  test('says nothing about empty and unfinished plans', () => {
+    const unfinished = planWith(
+      circuit('ams', { name: '', serviceProviderName: '', peeringLocation: '', location: '', bandwidthInMbps: null }),
+      network('hub', { stage: 'planned', settings: { addressSpace: [], gatewaySubnet: '', location: '' }, sku: '' }),
+      connection('link', { stage: 'planned' }),
+      authorization('key', { use: 'planned' }),
+    );
+    for (const plan of [planWith(), unfinished]) expect(faultsIn(rule, plan)).toEqual([]);
+  });
+
+  test('suggests only what mends', () => {
+    for (const plan of plansFor(rule.id)) expectFixesToMend(rule, plan);
+  });
+
+  test('refuses actions that there are', () => {
+    expect(rule.refuses.filter((action) => !isActionId(action))).toEqual([]);
+    expect(new Set(rule.refuses).size).toBe(rule.refuses.length);
+  });
+
+  const meets = rule.refuses.filter((action) => !neverMeets[rule.id]?.some((each) => each === action));
+
+  test.each(meets)('is heard by %s', (action) => {
+    const verdicts = plansFor(rule.id).flatMap((plan) =>
+      requestsFor(plan, ams)
+        .filter((request) => request.id === action)
+        .map((request) => verdictOf(plan, request))
+        .filter((verdict) => saidBy(verdict).some((said) => said.reason === rule.id)),
+    );
+    expect([...new Set(verdicts.map((verdict) => verdict.kind))]).toEqual([
+      rule.severity === 'error' ? 'refused' : 'allowed-with-warning',
+    ]);
+  });
+});
+
+interface IndexEntry {
+  readonly id: string;
+  readonly severity: string;
+  readonly basis: string;
+}
+
+// The rulebook is not part of the project: it is read where it lies. ONRAMP_SHARED says where.
+const indexFile = resolve(
+  import.meta.dirname,
+  '../../..',
+  process.env['ONRAMP_SHARED'] ?? '../shared',
+  'domain/data/rules-index.json',
+);
+const hasIndex = existsSync(indexFile);
+
+function rulebook(): ReadonlyMap<string, IndexEntry> {
+  const index: { readonly rules: readonly IndexEntry[] } = JSON.parse(readFileSync(indexFile, 'utf8'));
+  return new Map(index.rules.map((entry) => [entry.id, entry]));
+}
+
+/** Rules that stand for one entry of the rulebook and yet say something else than it. */
+const explained: { readonly [rule: string]: string } = {
+  'address-space-well-formed':
+    'VNET-12 is the nearest entry; none says that a block has to be one, and Azure refuses what is none.',
+  'networks-apart':
+    'VNET-12 is D/I: that nothing is isolated is documented, what overlapping does is inferred. Half a basis does not exist here.',
+};
+
+describe(`the rulebook's index${hasIndex ? '' : ` (skipped: there is no ${indexFile}; set ONRAMP_SHARED)`}`, () => {
+  test.skipIf(!hasIndex).each(rules)('$id stands for entries that exist, and agrees with them', (rule) => {
+    const index = rulebook();
+    const entries = rule.rules.map((id) => index.get(id));
+    expect(rule.rules.filter((id) => !index.has(id))).toEqual([]);
+    expect(entries.length).toBeGreaterThan(0);
+    const agrees = entries.some((entry) => entry?.severity === rule.severity && entry.basis === rule.basis);
+    expect(agrees, `${rule.id} is ${rule.severity} ${rule.basis}, the index says ${JSON.stringify(entries)}`).toBe(
+      explained[rule.id] === undefined,
+    );
+  });
+
+  test.skipIf(!hasIndex)('explains only rules that there are', () => {
+    expect(Object.keys(explained).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+  });
+});

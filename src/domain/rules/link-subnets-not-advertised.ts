@@ -1,0 +1,26 @@
+import { overlaps, parseCidr } from '#domain/net/cidr.ts';
+import { linkBlocks } from '#domain/model/link-fields.ts';
+import type { Peering } from '#domain/model/plan.ts';
+import type { Rule } from '#domain/shapes/rule.ts';
+
+export const linkSubnetsNotAdvertised: Rule<'peering'> = {
+  id: 'link-subnets-not-advertised',
+  about: 'peering',
+  severity: 'warning',
+  basis: 'D!',
+  rules: ['MSFT-10'],
+  message: '{prefix} is a link subnet: keep it out of what you advertise and out of the NAT pool.',
+  docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-nat',
+  refuses: [],
+
+  // Of this circuit or any other: a link subnet is never a place to send answers to.
+  check(plan, { settings }) {
+    const links = Object.values<Peering>(plan.peerings).flatMap((peering) => linkBlocks(peering.settings));
+    return settings.advertisedPublicPrefixes.flatMap((prefix) => {
+      const cidr = parseCidr(prefix);
+      return cidr && links.some((link) => overlaps(link, cidr))
+        ? [{ field: 'advertisedPublicPrefixes', data: { prefix } }]
+        : [];
+    });
+  },
+};

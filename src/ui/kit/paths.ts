@@ -1,0 +1,11 @@
+import type { StepId } from '#domain/engine/steps.ts';
+
+/** Address of a step of a circuit, for links inside the app. */
+export function stepPath(planId: string, circuitId: string, step: StepId): string {
+  return `${planPath(planId)}/circuits/${encodeURIComponent(circuitId)}/${step}`;
+}
+
+/** Address of a plan: it leads on to the step that wants the person's eyes. */
+export function planPath(planId: string): string {
+  return `/plans/${encodeURIComponent(planId)}`;
+}

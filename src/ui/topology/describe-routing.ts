@@ -1,0 +1,126 @@
+import { isUsable } from '#domain/model/circuit-condition.ts';
+import { peeringId } from '#domain/model/ids.ts';
+import { connectionsOf, peeringOf, peeringTitle } from '#domain/model/look-up.ts';
+import { routesByProvider } from '#domain/model/peering-life.ts';
+import type { Circuit, Peering, PeeringType, Plan } from '#domain/model/plan.ts';
+import type { Hue, Line, Mark, Thing } from './thing.ts';
+
+const titles: { readonly [Type in PeeringType]: string } = {
+  AzurePrivatePeering: 'Private',
+  MicrosoftPeering: 'Microsoft',
+  AzurePublicPeering: 'Public',
+};
+
+/** Private and Microsoft peering always, so that the picture shows what can still come; public only where it exists. */
+export function describePeerings(plan: Plan, circuit: Circuit, regions: readonly Thing[]): readonly Thing[] {
+  const retired = peeringOf(plan, circuit.id, 'AzurePublicPeering');
+  return [
+    describePeering(plan, circuit, { type: 'AzurePrivatePeering', children: regions }),
+    describePeering(plan, circuit, { type: 'MicrosoftPeering', children: describeServices(plan, circuit) }),
+    ...(retired ? [describePeering(plan, circuit, { type: 'AzurePublicPeering', children: [] })] : []),
+  ];
+}
+
+interface PeeringParts {
+  readonly type: PeeringType;
+  readonly children: readonly Thing[];
+}
+
+interface Standing {
+  readonly state: string;
+  readonly mark: Mark;
+  readonly line: Line;
+  readonly why: string;
+}
+
+function describePeering(plan: Plan, circuit: Circuit, { type, children }: PeeringParts): Thing {
+  const peering = peeringOf(plan, circuit.id, type);
+  const standing = peering?.azure ? standingOf(circuit, peering) : beforeAzure(plan, circuit, type);
+  const vlan = peering?.settings.vlanId ?? null;
+  const words = [vlan === null ? '' : `VLAN ${vlan}`, type === 'AzurePublicPeering' ? 'retired' : ''];
+  return {
+    id: peeringId(circuit.id, type),
+    kind: 'peering',
+    hue: hueOf(type),
+    title: titles[type],
+    name: peeringTitle(type),
+    detail: words.filter((word) => word !== '').join(', '),
+    planned: standing.line === 'planned' && !peering?.azure,
+    ...standing,
+    subject: peering ? peering.id : circuit.id,
+    children,
+  };
+}
+
+function hueOf(type: PeeringType): Hue {
+  if (type === 'AzurePublicPeering') return 'neutral';
+  return type === 'AzurePrivatePeering' ? 'ok' : 'microsoft';
+}
+
+function beforeAzure(plan: Plan, circuit: Circuit, type: PeeringType): Standing {
+  const planned = { mark: 'planned', line: 'planned', why: '' } as const;
+  const linked = connectionsOf(plan, circuit.id).some((each) => each.azure?.connectionStatus === 'Connected');
+  // Peerings that a Layer 3 provider made may be invisible to the customer, and still carry links (PROV-05).
+  if (type === 'AzurePrivatePeering' && routesByProvider(circuit) && isUsable(circuit) && linked) {
+    return { state: 'Provider routes', mark: 'ok', line: 'live', why: '' };
+  }
+  return { ...planned, state: peeringOf(plan, circuit.id, type) ? 'Planned' : 'Not configured' };
+}
+
+function standingOf(circuit: Circuit, { type, azure }: Peering): Standing {
+  const state = azure?.state ?? '';
+  if (state !== 'Enabled') {
+    return { state, mark: 'broken', line: 'broken', why: `The peering is ${state}: BGP is down.` };
+  }
+  if (!isUsable(circuit)) {
+    return { state, mark: 'off', line: 'idle', why: 'BGP is down: the circuit is not usable.' };
+  }
+  if (type === 'AzurePublicPeering') return { state, mark: 'off', line: 'live', why: '' };
+  const prefixes = azure?.advertisedPublicPrefixesState ?? 'NotConfigured';
+  if (type === 'AzurePrivatePeering' || prefixes === 'Configured' || prefixes === 'NotConfigured') {
+    return { state, mark: 'ok', line: 'live', why: '' };
+  }
+  // The session is up; what is announced over it is not accepted yet. The line onwards shows it.
+  return { state: prefixes, mark: prefixes === 'Configuring' ? 'waiting' : 'broken', line: 'live', why: '' };
+}
+
+const services = [
+  ['microsoft-365', 'Microsoft 365'],
+  ['azure-public', 'Azure public services'],
+] as const;
+
+/** Where Microsoft peering leads. */
+function describeServices(plan: Plan, circuit: Circuit): readonly Thing[] {
+  const peering = peeringOf(plan, circuit.id, 'MicrosoftPeering');
+  if (!peering) return [];
+  const standing = standingOfServices(circuit, peering);
+  return services.map(([part, title]) => ({
+    id: `${circuit.id}~${part}`,
+    kind: 'service',
+    hue: 'microsoft',
+    title,
+    name: title,
+    detail: '',
+    planned: peering.azure === null,
+    ...standing,
+    subject: peering.id,
+    children: [],
+  }));
+}
+
+function standingOfServices(circuit: Circuit, { azure }: Peering): Standing {
+  if (!azure) return { state: 'Planned', mark: 'planned', line: 'planned', why: '' };
+  const down = { state: 'Path down', mark: 'off', line: 'idle' } as const;
+  if (azure.state !== 'Enabled') return { ...down, why: `Microsoft peering is ${azure.state}.` };
+  if (!isUsable(circuit)) return { ...down, why: 'The circuit is not usable.' };
+  switch (azure.advertisedPublicPrefixesState) {
+    case 'Configured':
+      return { state: 'Path up', mark: 'ok', line: 'live', why: '' };
+    case 'ValidationNeeded':
+      return { ...down, line: 'broken', why: 'The advertised prefixes are not validated.' };
+    case 'Configuring':
+      return { state: 'Waiting', mark: 'waiting', line: 'planned', why: '' };
+    case 'NotConfigured':
+      return { ...down, why: 'No prefix is advertised.' };
+  }
+}

@@ -1,0 +1,204 @@
+import { isDirect } from '#domain/model/circuit-condition.ts';
+import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
+import { addressAt, networkOf } from '#domain/net/cidr.ts';
+import { MICROSOFT_ASN } from '#domain/net/asn.ts';
+import type { Authorization, Circuit, Connection, Gateway, Peering, Plan, VirtualNetwork } from '#domain/model/plan.ts';
+import type { Thing } from './thing.ts';
+
+/** One property with its value. Names are Azure's where Azure has one. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  /** `state` is one of Azure's words, `id` can be copied, `secret` is masked until asked for, `word` is ours. */
+  readonly kind: 'state' | 'id' | 'secret' | 'azure' | 'word';
+}
+
+function azure(name: string, value: string | number | null | undefined): Fact {
+  return { name, value: value === null || value === undefined ? '' : String(value), kind: 'azure' };
+}
+
+function state(name: string, value: string | undefined): Fact {
+  return { name, value: value ?? '', kind: 'state' };
+}
+
+function id(name: string, value: string | undefined): Fact {
+  return { name, value: value ?? '', kind: 'id' };
+}
+
+function day(name: string, value: number | null | undefined): Fact {
+  return { name, value: value === null || value === undefined ? '' : `Day ${value}`, kind: 'word' };
+}
+
+/** What is known of a thing; nothing that is empty. */
+export function factsOf(plan: Plan, thing: Thing): readonly Fact[] {
+  return allFacts(plan, thing).filter((fact) => fact.value !== '');
+}
+
+function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
+  const { kind, subject } = thing;
+  const circuit = Object.values<Circuit>(plan.circuits).find((each) => each.id === subject);
+  if (circuit) return kind === 'circuit' ? factsOfCircuit(circuit) : factsOfPart(plan, circuit, thing);
+  const peering = Object.values<Peering>(plan.peerings).find((each) => each.id === subject);
+  if (peering) return kind === 'service' ? factsOfService(peering) : factsOfPeering(peering);
+  const network = Object.values<VirtualNetwork>(plan.networks).find((each) => each.id === subject);
+  if (network) return factsOfNetwork(network);
+  const gateway = Object.values<Gateway>(plan.gateways).find((each) => each.id === subject);
+  if (gateway) return factsOfGateway(plan, gateway);
+  const connection = Object.values<Connection>(plan.connections).find((each) => each.id === subject);
+  if (connection) return factsOfConnection(plan, connection);
+  const authorization = Object.values<Authorization>(plan.authorizations).find((each) => each.id === subject);
+  return authorization ? factsOfAuthorization(plan, authorization) : [];
+}
+
+function factsOfCircuit({ settings, azure: live, ...circuit }: Circuit): readonly Fact[] {
+  const direct = isDirect({ settings, azure: live, ...circuit });
+  return [
+    ...(direct ? [] : [state('serviceProviderProvisioningState', live?.serviceProviderProvisioningState)]),
+    state('circuitProvisioningState', live?.circuitProvisioningState),
+    state('provisioningState', live?.provisioningState),
+    id('serviceKey', live?.serviceKey),
+    azure('bandwidthInMbps', settings.bandwidthInMbps),
+    azure('sku.tier', settings.tier),
+    azure('sku.family', settings.family),
+    azure('serviceProviderName', settings.serviceProviderName),
+    azure('peeringLocation', settings.peeringLocation),
+    id('expressRoutePort', settings.expressRoutePort),
+    azure('location', settings.location),
+    azure('resourceGroup', settings.resourceGroup),
+    azure('stag', live?.stag),
+    day('Created', live?.createdDay),
+    day('In these states since', live?.sinceDay),
+    day('Key sent', live?.keyHandedOverDay),
+    { name: 'Provider says', value: live?.providerNote ?? '', kind: 'word' },
+  ];
+}
+
+/** Edge, port or MSEE of one path. */
+function factsOfPart(plan: Plan, circuit: Circuit, thing: Thing): readonly Fact[] {
+  const { settings, azure: live } = circuit;
+  switch (thing.kind) {
+    case 'edge':
+      return [
+        azure('peerASN', thing.detail.replace('AS ', '')),
+        ...addressesOn(plan, circuit, thing),
+        {
+          name: 'Runs BGP',
+          value:
+            settings.layer === 'L3'
+              ? `${settings.serviceProviderName || 'the provider'}, at Layer 3`
+              : 'you, at Layer 2',
+          kind: 'word',
+        },
+      ];
+    case 'port':
+      return [
+        azure('serviceProviderName', settings.serviceProviderName),
+        state('serviceProviderProvisioningState', live?.serviceProviderProvisioningState),
+        azure('stag', live?.stag),
+        { name: 'Port pair', value: live?.portPair ?? '', kind: 'word' },
+        { name: 'Path', value: thing.detail, kind: 'word' },
+      ];
+    case 'msee':
+      return [
+        azure('peeringLocation', settings.peeringLocation),
+        state('circuitProvisioningState', live?.circuitProvisioningState),
+        azure('azureASN', MICROSOFT_ASN),
+        ...addressesOn(plan, circuit, thing),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Each peering's BGP address at this end of the path. Of a link subnet the first address is yours, the second Microsoft's. */
+function addressesOn(plan: Plan, circuit: Circuit, thing: Thing): readonly Fact[] {
+  const isPrimary = thing.id.endsWith('-1');
+  return peeringsOf(plan, circuit.id).flatMap(({ type, settings }) => {
+    const subnet = networkOf(isPrimary ? settings.primaryPeerAddressPrefix : settings.secondaryPeerAddressPrefix);
+    return subnet ? [id(`${peeringTitle(type)} address`, addressAt(subnet, thing.kind === 'edge' ? 1 : 2))] : [];
+  });
+}
+
+function factsOfPeering({ settings, azure: live, type }: Peering): readonly Fact[] {
+  const prefixes = settings.advertisedPublicPrefixes.map((prefix) =>
+    [prefix, live?.prefixStates[prefix] ?? ''].filter((part) => part !== '').join(' '),
+  );
+  return [
+    state('state', live?.state),
+    azure('peeringType', type),
+    azure('vlanId', settings.vlanId),
+    azure('peerASN', settings.peerASN),
+    azure('azureASN', live?.azureASN),
+    id('primaryPeerAddressPrefix', settings.primaryPeerAddressPrefix),
+    id('secondaryPeerAddressPrefix', settings.secondaryPeerAddressPrefix),
+    id('ipv6PrimaryPeerAddressPrefix', settings.ipv6PrimaryPeerAddressPrefix),
+    id('ipv6SecondaryPeerAddressPrefix', settings.ipv6SecondaryPeerAddressPrefix),
+    { name: 'sharedKey', value: settings.sharedKey, kind: 'secret' },
+    ...(type === 'MicrosoftPeering'
+      ? [state('advertisedPublicPrefixesState', live?.advertisedPublicPrefixesState)]
+      : []),
+    azure('advertisedPublicPrefixes', prefixes.join('\n')),
+    azure('customerASN', settings.customerASN),
+    azure('routingRegistryName', settings.routingRegistryName),
+    azure('lastModifiedBy', live?.lastModifiedBy),
+    day('Configured', live?.configuredDay),
+  ];
+}
+
+function factsOfService({ azure: live }: Peering): readonly Fact[] {
+  return [
+    { name: 'Reached over', value: 'Microsoft peering', kind: 'word' },
+    state('advertisedPublicPrefixesState', live?.advertisedPublicPrefixesState),
+    {
+      name: 'Also needed',
+      value: 'a route filter on the peering: without one, Microsoft announces nothing over it',
+      kind: 'word',
+    },
+  ];
+}
+
+function factsOfNetwork({ settings, azure: live }: VirtualNetwork): readonly Fact[] {
+  return [
+    azure('addressSpace', settings.addressSpace.join('\n')),
+    azure('GatewaySubnet', settings.gatewaySubnet),
+    azure('location', settings.location),
+    azure('resourceGroup', settings.resourceGroup),
+    azure('subscription', settings.subscription),
+    day('Created', live?.createdDay),
+  ];
+}
+
+function factsOfGateway(plan: Plan, { id: gatewayId, settings, azure: live }: Gateway): readonly Fact[] {
+  return [
+    state('provisioningState', live?.provisioningState),
+    azure('gatewayType', 'ExpressRoute'),
+    azure('sku', settings.sku),
+    azure('virtualNetwork', networkBehind(plan, gatewayId)?.settings.name),
+    day('Created', live?.createdDay),
+  ];
+}
+
+function factsOfConnection(plan: Plan, { settings, azure: live, gatewayId, circuitId }: Connection): readonly Fact[] {
+  const key = settings.authorizationId === null ? undefined : plan.authorizations[settings.authorizationId];
+  return [
+    state('connectionStatus', live?.connectionStatus),
+    state('provisioningState', live?.provisioningState),
+    azure('routingWeight', settings.routingWeight),
+    azure('virtualNetwork', networkBehind(plan, gatewayId)?.settings.name),
+    azure('peer', plan.circuits[circuitId]?.settings.name),
+    azure('authorization', key?.settings.name),
+    day('Created', live?.createdDay),
+  ];
+}
+
+function factsOfAuthorization(plan: Plan, { id: authorizationId, azure: live }: Authorization): readonly Fact[] {
+  const user = Object.values<Connection>(plan.connections).find(
+    (each) => each.settings.authorizationId === authorizationId,
+  );
+  return [
+    state('authorizationUseStatus', live?.authorizationUseStatus),
+    { name: 'authorizationKey', value: live?.authorizationKey ?? '', kind: 'secret' },
+    azure('connection', user?.settings.name),
+    day('Created', live?.createdDay),
+  ];
+}

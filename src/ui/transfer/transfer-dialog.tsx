@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useId, useRef, useState } from 'react';
+import type { Session } from '#store/session.ts';
+import { Mono } from '#ui/kit/mono.tsx';
+import { readPasted } from './read-pasted.ts';
+import { SourceBox } from './source-box.tsx';
+import { useOpenPasted } from './use-open-pasted.ts';
+import { type Reading, useReading } from './use-reading.ts';
+import { useSource } from './use-source.ts';
+import { WhatWasRead } from './what-was-read.tsx';
+
+export interface TransferDialogProps {
+  /** What the person has dropped on the page or pasted into it. */
+  readonly given: File | string | null;
+  readonly begin: Session['begin'];
+  readonly onClose: () => void;
+  /** Keeps the text of a plan file as a new plan and answers its id. */
+  readonly onKeepPlan: (text: string) => Promise<string>;
+}
+
+/** “Where is my circuit?”: reads what Azure shows, says where it stands, and opens it. */
+export function TransferDialog(props: TransferDialogProps) {
+  const titleId = useId();
+  return (
+    <Dialog open onClose={props.onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wide } }}>
+      <DialogTitle id={titleId}>Where is my circuit?</DialogTitle>
+      <TransferForm {...props} />
+    </Dialog>
+  );
+}
+
+function TransferForm({ given, begin, onClose, onKeepPlan }: TransferDialogProps) {
+  const { source, trouble, setSource, takeFile } = useSource(given);
+  const reading = useReading(source.text);
+  const openPasted = useOpenPasted(begin);
+  const [chosen, setChosen] = useState('');
+  const [refusal, setRefusal] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const faultId = useId();
+
+  const first = reading.kind === 'circuits' ? reading.shown[0]?.id : undefined;
+  const isThere = reading.kind === 'circuits' && reading.shown.some(({ id }) => id === chosen);
+  const circuitId = isThere ? chosen : (first ?? '');
+  const fault = trouble || refusal || (reading.kind === 'fault' ? reading.sentence : '');
+
+  async function open(): Promise<void> {
+    const found = reading.kind === 'pending' ? readPasted(source.text) : reading;
+    if (found.kind === 'circuits' || found.kind === 'plan') {
+      setRefusal(await openPasted(found, { text: source.text, circuitId, onKeepPlan }));
+      return;
+    }
+    if (found.kind === 'nothing') setRefusal('There is nothing to open yet: paste a text or choose a file.');
+    box.current?.focus();
+  }
+
+  return (
+    <>
+      <DialogContent
+        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridAutoRows: 'max-content', gap: 4 }}
+      >
+        <Lead />
+        <SourceBox
+          source={source}
+          onSource={(next) => {
+            setRefusal('');
+            setSource(next);
+          }}
+          onFile={takeFile}
+          describedBy={faultId}
+          isFaulty={fault !== ''}
+          boxRef={box}
+        />
+        <Box
+          id={faultId}
+          role="alert"
+          sx={{ color: 'danger.main', fontSize: '0.8125rem', '&:empty': { display: 'none' } }}
+        >
+          {fault}
+        </Box>
+        <WhatWasRead reading={reading} chosen={circuitId} onChoose={setChosen} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button variant="contained" color="primary" onClick={() => void open()}>
+          {actionWords(reading)}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
+
+function Lead() {
+  return (
+    <Typography sx={{ color: 'text.secondary', textWrap: 'pretty' }}>
+      Paste what Azure shows you as JSON, such as the answer to <Mono>az network express-route list</Mono>, or a plan
+      file of Onramp. Nothing leaves this browser.
+    </Typography>
+  );
+}
+
+function actionWords(reading: Reading): string {
+  return reading.kind === 'plan' ? 'Open plan' : 'Open as live state';
+}
+
+const wide = { width: 'min(640px, calc(100% - 32px))', maxWidth: 640 } as const;

@@ -1,0 +1,40 @@
+import { useNavigate } from 'react-router';
+import type { Session } from '#store/session.ts';
+import { planPath, stepPath } from '#ui/kit/paths.ts';
+import { type FoundCircuits, type FoundPlan, sayVerdict } from './read-pasted.ts';
+
+export interface Opening {
+  readonly text: string;
+  /** The circuit to show first. */
+  readonly circuitId: string;
+  readonly onKeepPlan: (text: string) => Promise<string>;
+}
+
+/** Going back from the plan leads past the dialog. */
+const inPlace = { replace: true } as const;
+
+/** Opens what was read as a new plan. Answers why it could not; empty if it could. */
+export function useOpenPasted(
+  begin: Session['begin'],
+): (found: FoundCircuits | FoundPlan, opening: Opening) => Promise<string> {
+  const navigate = useNavigate();
+
+  async function openCircuits({ planName, request, shown }: FoundCircuits, circuitId: string): Promise<string> {
+    const begun = await begin([{ id: 'name-plan', args: { name: planName } }, request]);
+    if (!begun.ok) return sayVerdict(begun.error);
+    const first = shown.find(({ id }) => id === circuitId) ?? shown[0];
+    await navigate(first ? stepPath(begun.value, first.id, first.step) : planPath(begun.value), inPlace);
+    return '';
+  }
+
+  async function openPlan({ text, onKeepPlan }: Opening): Promise<string> {
+    try {
+      await navigate(planPath(await onKeepPlan(text)), inPlace);
+      return '';
+    } catch {
+      return 'The plan could not be kept on this device: the browser refused its storage.';
+    }
+  }
+
+  return (found, opening) => (found.kind === 'plan' ? openPlan(opening) : openCircuits(found, opening.circuitId));
+}

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { configure, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { PlanRequest } from '#domain/actions/index.ts';
+import { circuitId } from '#domain/model/ids.ts';
+import type { CircuitSettings } from '#domain/model/plan.ts';
+import { storyOfAms } from '#testing/circuit-story.ts';
+import { drawScreen } from '#testing/draw-screen.tsx';
+import { CreateStep } from './create-step.tsx';
+
+// What is folded away is looked for too, which is also much faster.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+const ams = circuitId('ams');
+const planned = storyOfAms('planned');
+
+function circuitWith(settings: Partial<CircuitSettings>): readonly PlanRequest[] {
+  return [...planned, { id: 'plan-circuit', args: { circuitId: ams, settings } }];
+}
+
+const draw = (asked: readonly PlanRequest[]) => drawScreen(<CreateStep circuitId={ams} />, { asked });
+const group = (title: RegExp) => screen.getByText(title).closest('details');
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the form of a planned circuit', () => {
+  it('opens at the first group that still needs something, and folds the others', async () => {
+    await draw(circuitWith({ bandwidthInMbps: null }));
+    expect(group(/^What and where/)?.open).toBe(false);
+    expect(group(/^Size and price/)?.open).toBe(true);
+    expect(screen.getByText(/still needed: bandwidth/)).toBeTruthy();
+  });
+
+  it('stays active while it is incomplete, and leads to the first empty field, unfolding its group', async () => {
+    const { user, plan } = await draw(circuitWith({ resourceGroup: '', location: '' }));
+    await user.click(button('Create circuit'));
+    expect(plan().circuits[ams]?.azure).toBeNull();
+    expect(group(/^Names in Azure/)?.open).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Resource group' }));
+  });
+
+  it('keeps a text when the field is left, and not before', async () => {
+    const { user, plan } = await draw(circuitWith({ name: '' }));
+    const name = screen.getByRole('textbox', { name: 'Circuit name' });
+    await user.type(name, 'paris');
+    expect(plan().circuits[ams]?.settings.name).toBe('');
+    await user.tab();
+    expect(plan().circuits[ams]?.settings.name).toBe('paris');
+  });
+
+  it('suggests a name made of place and provider', async () => {
+    const { user, plan } = await draw(circuitWith({ name: '' }));
+    await user.click(button('Use amsterdam-equinix'));
+    expect(plan().circuits[ams]?.settings.name).toBe('amsterdam-equinix');
+  });
+
+  it('offers only providers of the place, and only places of the provider', async () => {
+    const { user } = await draw(planned);
+    const offered = () =>
+      within(screen.getByRole('listbox'))
+        .getAllByRole('option')
+        .map((option) => option.textContent);
+    await user.click(await screen.findByRole('combobox', { name: 'Service provider' }));
+    expect(offered()).toContain('Megaport');
+    expect(offered()).not.toContain('Etisalat UAE');
+    await user.click(await screen.findByRole('combobox', { name: 'Peering location' }));
+    expect(offered().some((place) => place.startsWith('London'))).toBe(true);
+    expect(offered().some((place) => place.startsWith('Abu Dhabi'))).toBe(false);
+  });
+
+  it('lets go of a provider that does not serve the place just picked', async () => {
+    const { user, plan } = await draw(planned);
+    await user.click(screen.getByRole('button', { name: 'Offer all places' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Peering location' }));
+    await user.click(screen.getByRole('option', { name: /^Abu Dhabi/ }));
+    expect(plan().circuits[ams]?.settings).toMatchObject({ peeringLocation: 'Abu Dhabi', serviceProviderName: '' });
+  });
+
+  it('checks while it is filled in, and offers what mends it beside the field', async () => {
+    const { user, plan } = await draw(circuitWith({ tier: 'Local' }));
+    const size = group(/^Size and price/);
+    if (!size) throw new Error('The form has no group for the size.');
+    expect(size.open).toBe(true);
+    expect(within(size).getByText('The Local tier is sold with UnlimitedData only.')).toBeTruthy();
+    expect(button('Create circuit').getAttribute('aria-disabled')).toBe('true');
+    await user.click(within(size).getByRole('button', { name: 'Use UnlimitedData' }));
+    expect(plan().circuits[ams]?.settings.family).toBe('UnlimitedData');
+    expect(button('Create circuit').getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('warns that the bill starts with the key, and lets the order be agreed first', async () => {
+    const { user, plan } = await draw(planned);
+    expect(screen.getByText(/Billing starts when the key is issued/)).toBeTruthy();
+    await user.click(button('Note that Equinix agreed the order'));
+    expect(plan().circuits[ams]?.orderAgreedDay).toBe(0);
+    expect(screen.queryByText(/Billing starts when the key is issued/)).toBeNull();
+    await user.click(button('Create circuit'));
+    expect(plan().circuits[ams]?.azure?.serviceProviderProvisioningState).toBe('NotProvisioned');
+  });
+});
+
+describe('a circuit that exists', () => {
+  it('shows its values as Azure has them, and leads on', async () => {
+    await draw(storyOfAms('created'));
+    expect(screen.getByRole('region', { name: 'As Azure has it' }).textContent).toContain('200 Mbps');
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Next: order connectivity' })).toBeTruthy();
+  });
+
+  it('still takes which layer the provider delivers', async () => {
+    const { user, plan } = await draw(storyOfAms('created'));
+    await user.click(screen.getByRole('radio', { name: 'Layer 3' }));
+    expect(plan().circuits[ams]?.settings.layer).toBe('L3');
+  });
+
+  it('is deleted only after its name was typed', async () => {
+    const { user, plan } = await draw(storyOfAms('created'));
+    await user.click(button('More about this circuit'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete circuit' }));
+    const typed = await screen.findByRole('textbox', { name: 'Type ams-primary to confirm' });
+    expect(plan().circuits[ams]?.azure).not.toBeNull();
+    await user.type(typed, 'ams-primary');
+    await user.click(screen.getByRole('button', { name: 'Delete circuit' }));
+    expect(plan().circuits[ams]?.azure).toBeNull();
+  });
+});
+
+describe('a circuit on ExpressRoute Direct ports', () => {
+  it('is shown as such, without provider and place', async () => {
+    await draw(circuitWith({ expressRoutePort: '/subscriptions/s/port', bandwidthInMbps: 10_000 }));
+    expect(screen.getByText(/your own ExpressRoute Direct ports/)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Service provider' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /agreed the order/ })).toBeNull();
+  });
+});

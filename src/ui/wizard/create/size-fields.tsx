@@ -1,0 +1,78 @@
+import { ChoiceField } from '#ui/kit/choice-field.tsx';
+import { Field } from '#ui/kit/field.tsx';
+import { OptionCards } from './option-cards.tsx';
+import { bandwidthOptions, reachOf } from './places.ts';
+import type { CircuitDraft } from './use-circuit-draft.ts';
+
+const families = [
+  {
+    value: 'MeteredData',
+    label: 'Metered',
+    words: 'What leaves Azure is billed by the GB, what comes in is free. Can become Unlimited later, for good.',
+  },
+  {
+    value: 'UnlimitedData',
+    label: 'Unlimited',
+    words: 'What leaves Azure is included in the fee. Can never become Metered.',
+  },
+];
+
+export function SizeFields({ draft }: { readonly draft: CircuitDraft }) {
+  const { settings, commit, wiring } = draft;
+  return (
+    <>
+      <BandwidthField draft={draft} />
+      <OptionCards
+        {...wiring('tier')}
+        label="Tier"
+        value={settings.tier}
+        options={['Local', 'Standard', 'Premium'].map((tier) => ({
+          value: tier,
+          label: tier,
+          words: reachOf(tier, settings),
+        }))}
+        onChange={(tier) => commit({ tier })}
+      />
+      <OptionCards
+        {...wiring('family')}
+        label="Billing"
+        value={settings.family}
+        options={families}
+        onChange={(family) => commit({ family })}
+      />
+    </>
+  );
+}
+
+function BandwidthField({ draft: { settings, type, commit, wiring } }: { readonly draft: CircuitDraft }) {
+  const value = settings.bandwidthInMbps === null ? '' : String(settings.bandwidthInMbps);
+  const hint = 'Can be raised later without an outage if the port has room, never lowered.';
+  if (settings.expressRoutePort) {
+    return (
+      <Field
+        {...wiring('bandwidthInMbps')}
+        label="Bandwidth in Mbps"
+        value={value}
+        inputMode="numeric"
+        onChange={(text) => type({ bandwidthInMbps: numberIn(text) })}
+        onCommit={commit}
+        hint={hint}
+      />
+    );
+  }
+  return (
+    <ChoiceField
+      {...wiring('bandwidthInMbps')}
+      label="Bandwidth"
+      value={value}
+      options={bandwidthOptions}
+      onChange={(text) => commit({ bandwidthInMbps: numberIn(text) })}
+      hint={hint}
+    />
+  );
+}
+
+function numberIn(text: string): number | null {
+  const digits = text.replaceAll(/\D/g, '');
+  return digits === '' ? null : Number(digits);
+}

@@ -1,0 +1,32 @@
+import { Mono } from '#ui/kit/mono.tsx';
+import { Fact, Facts } from '../routing/facts.tsx';
+import { skuFact } from './gateway-facts.ts';
+import type { LinkParts } from './network-draft.ts';
+
+/** What is live of a network, its gateway and its link. */
+export function NetworkFacts({ parts }: { readonly parts: LinkParts }) {
+  const { connection, gateway, network } = parts;
+  const { settings } = network;
+  return (
+    <Facts>
+      <Fact term="Address space">
+        <Mono>{settings.addressSpace.join(', ')}</Mono>
+      </Fact>
+      <Fact term="GatewaySubnet">
+        <Mono>{settings.gatewaySubnet}</Mono>
+      </Fact>
+      <Fact term="Azure region">{settings.location}</Fact>
+      <Fact term="Subscription">{settings.subscription || 'not named'}</Fact>
+      {gateway.azure && (
+        <Fact term="Gateway">
+          <Mono>{gateway.settings.sku}</Mono> {(skuFact(gateway.settings.sku) ?? '').replace('Up', 'up')}
+        </Fact>
+      )}
+      {connection.azure && (
+        <Fact term="Connection">
+          <Mono>{connection.settings.name}</Mono>, weight <Mono>{connection.settings.routingWeight}</Mono>
+        </Fact>
+      )}
+    </Facts>
+  );
+}

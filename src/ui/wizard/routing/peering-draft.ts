@@ -1,0 +1,73 @@
+import type { PlanRequest } from '#domain/actions/index.ts';
+import { findingsOn } from '#domain/engine/review.ts';
+import { applyTo } from '#domain/engine/run.ts';
+import { blankPeering } from '#domain/model/blank.ts';
+import { peeringId, type CircuitId } from '#domain/model/ids.ts';
+import { peeringOf } from '#domain/model/look-up.ts';
+import type { PeeringSettings, Plan } from '#domain/model/plan.ts';
+import type { Finding } from '#domain/shapes/rule.ts';
+import { changedFields } from './changed-fields.ts';
+
+/** The kinds of peering that can still be configured. */
+export type OpenType = 'AzurePrivatePeering' | 'MicrosoftPeering';
+
+/** Which peering a form is about, whether or not the plan has it yet. */
+export interface PeeringPlace {
+  readonly circuitId: CircuitId;
+  readonly type: OpenType;
+}
+
+/** Values that were typed and not asked for yet. */
+export type PeeringDraft = Partial<PeeringSettings>;
+
+export function settingsAt(plan: Plan, { circuitId, type }: PeeringPlace): PeeringSettings {
+  return peeringOf(plan, circuitId, type)?.settings ?? blankPeering;
+}
+
+/** What a draft changes. */
+export function changesIn(settings: PeeringSettings, draft: PeeringDraft): PeeringDraft {
+  return changedFields(settings, draft);
+}
+
+/** What the rules would say if the draft were asked for. An untouched, unplanned peering is not judged. */
+export function findingsWith(plan: Plan, place: PeeringPlace, draft: PeeringDraft): readonly Finding[] {
+  const changes = changesIn(settingsAt(plan, place), draft);
+  const untouched = Object.keys(changes).length === 0;
+  const id = peeringId(place.circuitId, place.type);
+  if (untouched) return findingsOn(plan, id);
+  const request = { id: 'plan-peering', args: { ...place, settings: changes } } as const;
+  return findingsOn(applyTo(plan, request, { day: 0, guid: '' }), id);
+}
+
+/**
+ * The error to show at a field. Of several, the one whose suggestion mends them all: a secondary subnet that is neither
+ * well-formed nor apart from the primary is best told of the next free block.
+ */
+export function faultAt(
+  plan: Plan,
+  place: PeeringPlace,
+  { draft, field }: { readonly draft: PeeringDraft; readonly field: string },
+): Finding | undefined {
+  const errors = errorsAt(findingsWith(plan, place, draft), field);
+  const mending = errors.find(
+    ({ suggestion }) =>
+      suggestion !== null && errorsAt(findingsWith(plan, place, { ...draft, [field]: suggestion }), field).length === 0,
+  );
+  return mending ?? errors[0];
+}
+
+function errorsAt(findings: readonly Finding[], field: string): readonly Finding[] {
+  return findings.filter((finding) => finding.field === field && finding.severity === 'error');
+}
+
+/** The requests that carry a draft to a live peering: sessions and prefixes are two writes in Azure. */
+export function requestsToChange(plan: Plan, place: PeeringPlace, draft: PeeringDraft): readonly PlanRequest[] {
+  const id = peeringId(place.circuitId, place.type);
+  const { advertisedPublicPrefixes, ...settings } = changesIn(settingsAt(plan, place), draft);
+  const sessions: readonly PlanRequest[] =
+    Object.keys(settings).length > 0 ? [{ id: 'change-peering', args: { peeringId: id, settings } }] : [];
+  const prefixes: readonly PlanRequest[] = advertisedPublicPrefixes
+    ? [{ id: 'change-advertised-prefixes', args: { peeringId: id, advertisedPublicPrefixes } }]
+    : [];
+  return [...sessions, ...prefixes];
+}

@@ -1,0 +1,73 @@
+import { isUsable } from '#domain/model/circuit-condition.ts';
+import { needsManualValidation } from '#domain/model/peering-life.ts';
+import type { Circuit, Peering, PeeringInAzure, PeeringType } from '#domain/model/plan.ts';
+import { type Tone, toneOfState } from '#ui/kit/state-chip.tsx';
+
+/** Names of the three routing domains, as Azure's pages write them. */
+export const domainTitles: { readonly [Type in PeeringType]: string } = {
+  AzurePrivatePeering: 'Azure private peering',
+  MicrosoftPeering: 'Microsoft peering',
+  AzurePublicPeering: 'Azure public peering',
+};
+
+/** What stands beside the title of a peering. */
+export interface PeeringChip {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export function chipsOf(type: PeeringType, peering: Peering | undefined): readonly PeeringChip[] {
+  if (type === 'AzurePublicPeering') return [{ text: 'Retired', tone: 'neutral' }];
+  if (!peering) return [{ text: 'Not planned', tone: 'neutral' }];
+  const { azure } = peering;
+  if (!azure) return [{ text: 'Planned', tone: 'neutral' }];
+  const prefixes = azure.advertisedPublicPrefixesState;
+  const isInDoubt = prefixes === 'Configuring' || prefixes === 'ValidationNeeded';
+  const state = { text: azure.state, tone: toneOfState(azure.state) };
+  return isInDoubt ? [state, { text: prefixes, tone: prefixTone(azure) }] : [state];
+}
+
+/** The colour of whoever has to act on the prefixes. */
+export function prefixTone({ advertisedPublicPrefixesState, ticket }: PeeringInAzure): Tone {
+  return ticket === 'open' ? 'microsoft' : toneOfState(advertisedPublicPrefixesState);
+}
+
+/** The line that a folded peering shows of itself. */
+export function idLine(peering: Peering | undefined): string {
+  const { vlanId = null, peerASN = null } = peering?.settings ?? {};
+  return [vlanId !== null && `VLAN ${vlanId}`, peerASN !== null && `AS ${peerASN}`]
+    .filter((part) => part !== false)
+    .join(' · ');
+}
+
+/** The three words of the 2016 workflow for where the prefixes stand, and two for what comes before. */
+export function validationWord(peering: Peering): string {
+  switch (peering.azure?.advertisedPublicPrefixesState) {
+    case 'Configured':
+      return 'Configured';
+    case 'Configuring':
+      return 'Being checked';
+    case 'ValidationNeeded':
+      return needsManualValidation(peering) ? 'Manual validation' : 'Validation needed';
+    default:
+      return 'Not configured';
+  }
+}
+
+/** Why no routes are exchanged over a live peering; null when nothing on Microsoft's side is in the way. */
+export function silenceOf(circuit: Circuit | undefined, peering: Peering): string | null {
+  const { azure } = peering;
+  if (!azure) return null;
+  if (!isUsable(circuit)) {
+    const { serviceProviderProvisioningState = 'missing', circuitProvisioningState = 'missing' } = circuit?.azure ?? {};
+    return `The circuit is ${serviceProviderProvisioningState} and ${circuitProvisioningState}: BGP is down, and Azure keeps the configuration.`;
+  }
+  if (azure.state !== 'Enabled') return 'Both BGP sessions are shut. Azure keeps the configuration.';
+  if (azure.advertisedPublicPrefixesState === 'Configuring') return 'Microsoft looks up the advertised prefixes first.';
+  if (azure.advertisedPublicPrefixesState === 'ValidationNeeded') {
+    return needsManualValidation(peering)
+      ? 'A person at Microsoft has to confirm that the prefixes are yours. Until then the BGP session is not enabled.'
+      : 'The prefixes did not match the AS number in any registry. Until they do, the BGP session is not enabled.';
+  }
+  return null;
+}

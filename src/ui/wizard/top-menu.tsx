@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import { usePlan } from '#store/use-session.ts';
+import { MoreMenu } from '#ui/kit/more-menu.tsx';
+import { type ThemeMode, useThemeMode } from '#ui/theme/use-theme-mode.ts';
+import { unnamedPlan } from './plan-name.tsx';
+import { type HistoryStep, useHistorySteps } from './use-history-steps.ts';
+
+const nextMode: { readonly [Mode in ThemeMode]: ThemeMode } = { system: 'light', light: 'dark', dark: 'system' };
+const modeWords: { readonly [Mode in ThemeMode]: string } = { system: 'as the system', light: 'light', dark: 'dark' };
+
+/** What the top bar has no room for on a phone. */
+export function TopMenu({ onRename }: { readonly onRename: () => void }) {
+  const { name } = usePlan();
+  const { undo, redo } = useHistorySteps();
+  const { mode, setMode } = useThemeMode();
+  return (
+    <MoreMenu label="Menu">
+      <HistoryItem step={undo} label="Undo" />
+      <HistoryItem step={redo} label="Redo" />
+      <MenuItem onClick={() => setTimeout(onRename, 0)}>
+        <Lines first="Rename plan" second={name || unnamedPlan} />
+      </MenuItem>
+      <MenuItem onClick={() => setMode(nextMode[mode])}>
+        <Lines first="Change colours" second={`Now: ${modeWords[mode]}`} />
+      </MenuItem>
+    </MoreMenu>
+  );
+}
+
+// Menu hands its items focus and tab stop as props.
+function HistoryItem({ step, label, ...fromMenu }: { readonly step: HistoryStep; readonly label: string }) {
+  return (
+    <MenuItem
+      {...fromMenu}
+      aria-disabled={!step.possible || undefined}
+      onClick={() => {
+        if (step.possible) step.go();
+      }}
+    >
+      <Lines first={label} second={step.words} />
+    </MenuItem>
+  );
+}
+
+function Lines({ first, second }: { readonly first: string; readonly second: string }) {
+  return (
+    <Box component="span" sx={{ display: 'grid', py: 0.5 }}>
+      <Box component="span" sx={{ fontWeight: 500 }}>
+        {first}
+      </Box>
+      <Box component="span" sx={{ fontSize: '0.75rem', lineHeight: 1.4, color: 'text.secondary' }}>
+        {second}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// Static hosts answer an address that they do not know with 404.html: with the app in it, every deep link works.
+function deepLinks(): Plugin {
+  return {
+    name: 'deep-links',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build made no index.html to copy to 404.html.');
+      this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+    },
+  };
+}
+
+export default defineConfig({
+  // A site that lives under a path is built with BASE_PATH=/that/path/.
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), deepLinks()],
+  build: { target: 'es2022', manifest: true },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.mjs'],
+    environment: 'node',
+    css: false,
+    // Screens are drawn in full; a busy machine takes its time over that.
+    testTimeout: 30_000,
+    // Testing Library unmounts after each test only where it finds a global afterEach.
+    globals: true,
+  },
+});

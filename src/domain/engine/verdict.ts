@@ -29,12 +29,36 @@ export function verdictOf<Id extends ActionId>(plan: Plan, request: PlanRequest<
 
 /** True when the request would be carried out now; spares the words of a whole verdict. */
 export function isPermitted<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): boolean {
-  const { kind } = decide(plan, request);
+  return isPermittedKind(decide(plan, request).kind);
+}
+
+/** True when the request would be carried out, and Azure or a careful person would say something about it. */
+export function isWarnedOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): boolean {
+  return decide(plan, request).kind === 'allowed-with-warning';
+}
+
+/** What bars a request and what would clear it, without the words of a whole verdict; empty when nothing does. */
+export function hurdlesOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): readonly Hurdle[] {
+  const decision = decide(plan, request);
+  if (decision.kind === 'incomplete' || isPermittedKind(decision.kind)) return [];
+  const { stateReason, obstacles, findings } = decision;
+  const own = stateReason === null || obstacles.some(({ reason }) => reason === stateReason);
+  const state = own ? [] : [{ reason: stateReason }];
+  return [
+    ...[...state, ...obstacles].map((obstacle) => hurdleOf(plan, request, obstacle)),
+    ...findings.map((finding) => ({ subjects: [finding.subject], remedy: fixOf(plan, finding) })),
+  ];
+}
+
+/** One thing that bars a request: the entities that must change first, and the request that clears it. */
+export type Hurdle = Pick<PlanSaid, 'subjects' | 'remedy'>;
+
+function isPermittedKind(kind: PlanVerdict['kind']): boolean {
   return kind === 'allowed' || kind === 'allowed-with-warning';
 }
 
 export function isAllowed(verdict: PlanVerdict): boolean {
-  return verdict.kind === 'allowed' || verdict.kind === 'allowed-with-warning';
+  return isPermittedKind(verdict.kind);
 }
 
 /** True when a control for the request must show that it cannot be used now. A form that is merely incomplete can. */
@@ -132,18 +156,21 @@ function sayObstacle<Id extends ActionId>(
   request: PlanRequest<Id>,
   obstacle: Obstacle<string, PlanRequest>,
 ): PlanSaid {
-  const { reason, data, subjects = [], remedy } = obstacle;
+  const { reason, data } = obstacle;
   const sentences: { readonly [reason: string]: string } = { ...circuitReasons, ...actions[request.id].refusals };
+  const sentence = fill(sentences[reason] ?? reason, { ...wordsFor(plan, request), ...data });
+  return { reason, sentence, ...hurdleOf(plan, request, obstacle), field: null };
+}
+
+function hurdleOf<Id extends ActionId>(
+  plan: Plan,
+  request: PlanRequest<Id>,
+  { reason, subjects = [], remedy }: Obstacle<string, PlanRequest>,
+): Hurdle {
   const circuitId = circuitOf(plan, request);
   const wayOn = remedy ?? (circuitId === undefined ? null : remedyFor(plan, circuitId, reason));
-  return {
-    reason,
-    sentence: fill(sentences[reason] ?? reason, { ...wordsFor(plan, request), ...data }),
-    subjects,
-    // What is refused is no cure for itself.
-    remedy: wayOn?.id === request.id ? null : wayOn,
-    field: null,
-  };
+  // What is refused is no cure for itself.
+  return { subjects, remedy: wayOn?.id === request.id ? null : wayOn };
 }
 
 function sayFinding(plan: Plan, finding: Finding): PlanSaid {

@@ -13,7 +13,17 @@ import type {
 } from '#domain/model/plan.ts';
 import { requestsFor } from './offers.ts';
 import { applyTo } from './run.ts';
-import { actorOf, circuitOf, isBarred, isPermitted, labelOf, saidBy, verdictOf } from './verdict.ts';
+import {
+  actorOf,
+  circuitOf,
+  hurdlesOf,
+  isBarred,
+  isPermitted,
+  isWarnedOf,
+  labelOf,
+  saidBy,
+  verdictOf,
+} from './verdict.ts';
 
 /** One step of a way out: what has to be done, and by whom. */
 export interface WayOutStep {
@@ -57,7 +67,7 @@ export function wayOut(plan: Plan, request: PlanRequest, day: number): readonly 
       const mark = fingerprint(after);
       if (seen.has(mark)) continue;
       seen.add(mark);
-      const warned = verdictOf(node.plan, next).kind === 'allowed-with-warning' ? 1 : 0;
+      const warned = isWarnedOf(node.plan, next) ? 1 : 0;
       open.push({
         plan: after,
         requests: [...node.requests, next],
@@ -87,9 +97,7 @@ function stepsToGo(plan: Plan, goal: PlanRequest): number {
   const queue: PlanRequest[] = [goal];
   let count = 0;
   for (let request = queue.pop(); request; request = queue.pop()) {
-    const verdict = verdictOf(plan, request);
-    const obstacles = isBarred(verdict) ? saidBy(verdict) : [];
-    for (const { remedy, subjects } of obstacles) {
+    for (const { remedy, subjects } of hurdlesOf(plan, request)) {
       const key = JSON.stringify(remedy);
       if (remedies.has(key)) continue;
       remedies.add(key);

@@ -280,7 +280,7 @@ describe('a menu item that asks', () => {
   it('has what is destructive confirmed by name', async () => {
     const { session, user } = await openAt(created, menu);
     await user.click(screen.getByRole('button', { name: 'More about ams' }));
-    await user.click(screen.getByRole('menuitem', { name: 'Delete circuit' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete circuit' }));
     const dialog = await screen.findByRole('dialog', { name: 'Delete circuit?' });
     const field = within(dialog).getByRole('textbox', { name: 'Type ams to confirm' });
     expect(document.activeElement).toBe(field);
@@ -297,7 +297,7 @@ describe('a menu item that asks', () => {
     const { session, user, plan } = await openAt(provisioning, menu);
     await user.click(screen.getByRole('button', { name: 'More about ams' }));
     const description = saidBy(verdictOf(plan(), deleteCircuit))[0]?.sentence ?? '';
-    const item = screen.getByRole('menuitem', { name: 'Delete circuit', description });
+    const item = await screen.findByRole('menuitem', { name: 'Delete circuit', description });
     expect(item.getAttribute('aria-disabled')).toBe('true');
     expect(document.activeElement).toBe(item);
     await user.keyboard('{Enter}');

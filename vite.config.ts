@@ -16,10 +16,32 @@ function deepLinks(): Plugin {
   };
 }
 
+// What is loaded late is listed in the page, which brings it when it has nothing else to do: src/app/keep-at-hand.ts.
+function listOfParts(): Plugin {
+  let base = '/';
+  return {
+    name: 'list-of-parts',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const parts = Object.values(bundle)
+          .filter((part) => part.type === 'chunk' && !part.isEntry)
+          .map((part) => base + part.fileName);
+        const children = JSON.stringify(parts);
+        return [{ tag: 'script', attrs: { type: 'application/json', id: 'parts' }, children, injectTo: 'body' }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // A site that lives under a path is built with BASE_PATH=/that/path/.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), deepLinks()],
+  plugins: [react(), listOfParts(), deepLinks()],
   build: { target: 'es2022', manifest: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.mjs'],

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ownDocument } from './fixtures/documents.ts';
 import { expect, test } from './fixtures/test.ts';
 import { HomePage } from './pages/home-page.ts';
@@ -43,7 +44,7 @@ test('over a whole journey nothing leaves the origin, and nothing but files is f
   expect(await context.cookies()).toEqual([]);
 });
 
-test('once its pages have been seen, the app works without a connection', async ({ page, context }) => {
+test('once a plan has been open for a moment, the app works without a connection', async ({ page, context }) => {
   const home = new HomePage(page);
   const routing = new RoutingStep(page);
   const link = new LinkStep(page);
@@ -52,6 +53,7 @@ test('once its pages have been seen, the app works without a connection', async 
   await paste.paste(ownDocument('cli-provisioned.json'));
   await paste.open();
   for (const id of stepIds) await routing.goTo(id);
+  await everyPartHasCome(page);
 
   await context.setOffline(true);
   await routing.goTo('routing');
@@ -66,3 +68,12 @@ test('once its pages have been seen, the app works without a connection', async 
   await expect(home.plan('ams-ready')).toContainText('Usable');
   await context.setOffline(false);
 });
+
+/** The parts that come late are brought while nothing else is done. */
+async function everyPartHasCome(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const parts: readonly string[] = JSON.parse(document.getElementById('parts')?.textContent ?? '[]');
+    const here = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return parts.length > 10 && parts.every((part) => here.includes(part));
+  });
+}

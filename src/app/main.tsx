@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { compose, Composed } from './compose.tsx';
 import { thisDevice } from './device.ts';
+import { keepAtHand } from './keep-at-hand.ts';
 import { routesFor } from './routes.tsx';
 
 const root = document.getElementById('root');
@@ -19,3 +20,5 @@ createRoot(root).render(
     </Composed>
   </StrictMode>,
 );
+
+window.addEventListener('load', () => keepAtHand(document));

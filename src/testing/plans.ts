@@ -1,4 +1,4 @@
-import { blankCircuit, blankNetwork, blankPeering } from '#domain/model/blank.ts';
+import { blankCircuit, blankConnection, blankGateway, blankNetwork, blankPeering } from '#domain/model/blank.ts';
 import type { CircuitCondition } from '#domain/model/circuit-condition.ts';
 import {
   authorizationId,
@@ -15,8 +15,10 @@ import {
   type CircuitInAzure,
   type CircuitSettings,
   type Connection,
+  type ConnectionSettings,
   emptyPlan,
   type Gateway,
+  type GatewaySettings,
   type NetworkSettings,
   type Peering,
   type PeeringInAzure,
@@ -194,10 +196,14 @@ interface NetworkParts {
   readonly stage?: GatewayStage;
   readonly settings?: Partial<NetworkSettings>;
   readonly sku?: string;
+  readonly gatewaySettings?: Partial<GatewaySettings>;
 }
 
 /** A network with its gateway, as far as `stage` says. Spaces follow each other: 10.20.0.0/16, 10.21.0.0/16, … */
-export function network(name: string, { stage = 'ready', settings = {}, sku = 'ErGw1AZ' }: NetworkParts = {}): Part {
+export function network(
+  name: string,
+  { stage = 'ready', settings = {}, sku = 'ErGw1AZ', gatewaySettings = {} }: NetworkParts = {},
+): Part {
   return (plan) => {
     const id = networkId(name);
     const second = 20 + Object.keys(plan.networks).length;
@@ -219,7 +225,7 @@ export function network(name: string, { stage = 'ready', settings = {}, sku = 'E
     const gateway: Gateway = {
       id: gatewayIdOf(id),
       networkId: id,
-      settings: { name: `${name}-gateway`, sku },
+      settings: { ...blankGateway, name: `${name}-gateway`, sku, ...gatewaySettings },
       azure: stage === 'ready' || stage === 'deploying' ? { provisioningState, createdDay: 0 } : null,
     };
     return {
@@ -235,6 +241,7 @@ interface ConnectionParts {
   readonly to?: string;
   readonly key?: string;
   readonly stage?: 'planned' | 'connecting' | 'connected' | 'failed';
+  readonly settings?: Partial<ConnectionSettings>;
 }
 
 const connectionStages = {
@@ -246,7 +253,7 @@ const connectionStages = {
 
 export function connection(
   name: string,
-  { on = 'ams', to = 'hub', key, stage = 'connected' }: ConnectionParts = {},
+  { on = 'ams', to = 'hub', key, stage = 'connected', settings = {} }: ConnectionParts = {},
 ): Part {
   return (plan) => {
     const id = connectionId(name);
@@ -254,7 +261,12 @@ export function connection(
       id,
       circuitId: circuitId(on),
       gatewayId: gatewayId(`${to}/gateway`),
-      settings: { name, routingWeight: 0, authorizationId: key === undefined ? null : authorizationId(key) },
+      settings: {
+        ...blankConnection,
+        name,
+        authorizationId: key === undefined ? null : authorizationId(key),
+        ...settings,
+      },
       azure: connectionStages[stage],
     };
     return { ...plan, connections: { ...plan.connections, [id]: made } };

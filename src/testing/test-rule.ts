@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixOf, review } from '#domain/engine/review.ts';
 import { perform, startRun } from '#domain/engine/run.ts';
+import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { PeeringSettings, Plan } from '#domain/model/plan.ts';
 import type { EntityByKind, Fault, Finding, Rule } from '#domain/shapes/rule.ts';
@@ -80,7 +81,8 @@ export function expectSoundFaults<Kind extends EntityKind>(rule: Rule<Kind>, pla
     for (const gap of gaps) expect(data, `the gap {${gap}} of ${rule.id}`).toHaveProperty(gap);
     for (const value of Object.values(data)) expect(String(value)).not.toMatch(/^(|undefined|null|NaN)$/);
     for (const other of fault.others ?? []) expect(findEntity(plan, other), `${rule.id} names ${other}`).toBeDefined();
-    if (fault.field !== undefined) expect({ ...entity, ...entity.settings }).toHaveProperty(fault.field);
+    const stated = designTables[rule.about] ?? {};
+    if (fault.field !== undefined) expect({ ...entity, ...entity.settings, ...stated }).toHaveProperty(fault.field);
   }
   // A rule that nobody listed would find nothing here.
   expect(findingsBy(rule.id, plan).length).toBe(found.length);
@@ -88,7 +90,7 @@ export function expectSoundFaults<Kind extends EntityKind>(rule: Rule<Kind>, pla
 
 /** Pressing the fix of a finding removes it, and brings no error that was not there before. */
 export function expectFixesToMend<Kind extends EntityKind>(rule: Rule<Kind>, plan: Plan): void {
-  for (const finding of findingsBy(rule.id, plan).filter((each) => each.suggestion !== null)) {
+  for (const finding of findingsBy(rule.id, plan).filter((each) => each.suggestion !== null || each.mend !== null)) {
     const fix = fixOf(plan, finding);
     if (!fix) {
       expect(takesNoFix(plan, finding), `${rule.id} suggests ${finding.suggestion}, and nothing can be pressed`).toBe(

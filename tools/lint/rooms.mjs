@@ -3,12 +3,30 @@ import { posix } from 'node:path';
 
 const foundation = ['domain/net', 'domain/catalog', 'domain/machines'];
 const belowMoulds = [...foundation, 'domain/model', 'domain/shapes'];
-const moulds = ['domain/actions', 'domain/rules', 'domain/behaviours', 'domain/formats', 'domain/stories'];
+const moulds = [
+  'domain/actions',
+  'domain/rules',
+  'domain/behaviours',
+  'domain/facts',
+  'domain/formats',
+  'domain/stories',
+];
 const domain = [...belowMoulds, ...moulds, 'domain/engine'];
 const domainPackages = ['ipaddr.js', 'pure-rand'];
 
 // A folder of ui that is not a screen (kit, theme, ask …) is shared by all screens, and is called `ui` here.
-const screens = ['home', 'wizard', 'topology', 'timeline', 'findings', 'transfer', 'present', 'palette'];
+const screens = [
+  'home',
+  'wizard',
+  'topology',
+  'timeline',
+  'findings',
+  'addresses',
+  'resiliency',
+  'transfer',
+  'present',
+  'palette',
+];
 const ui = ['ui', 'store', ...domain];
 
 /** `packages` left out: any. `types`: rooms of which a room may know the types, and nothing that runs. */

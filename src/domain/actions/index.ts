@@ -20,6 +20,7 @@ import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
 import { disablePeering } from './disable-peering.ts';
+import { describeDesign } from './describe-design.ts';
 import { discardPlanned } from './discard-planned.ts';
 import { enablePeering } from './enable-peering.ts';
 import { failConnection } from './fail-connection.ts';
@@ -107,6 +108,7 @@ const list = {
   'finish-update': finishUpdate,
   'fail-update': failUpdate,
   'import-circuits': importCircuits,
+  'describe-design': describeDesign,
   'discard-planned': discardPlanned,
   'name-plan': namePlan,
 };

@@ -1,3 +1,4 @@
+import { blankConnection } from '#domain/model/blank.ts';
 import { putConnection } from '#domain/model/edit.ts';
 import type { CircuitId, ConnectionId, GatewayId } from '#domain/model/ids.ts';
 import type { ConnectionSettings } from '#domain/model/plan.ts';
@@ -27,8 +28,7 @@ export const planConnection: PlanAction<PlanConnection, 'already-linked' | 'end-
   },
 
   apply(plan, { connectionId, circuitId, gatewayId, settings }) {
-    const blank = { name: '', routingWeight: 0, authorizationId: null };
-    const before = plan.connections[connectionId]?.settings ?? blank;
+    const before = plan.connections[connectionId]?.settings ?? blankConnection;
     return putConnection(plan, {
       id: connectionId,
       circuitId,

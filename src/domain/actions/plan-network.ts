@@ -1,4 +1,4 @@
-import { blankNetwork } from '#domain/model/blank.ts';
+import { blankGateway, blankNetwork } from '#domain/model/blank.ts';
 import { putGateway, putNetwork } from '#domain/model/edit.ts';
 import { gatewayIdOf, type NetworkId } from '#domain/model/ids.ts';
 import { gatewayOf, nameOf } from '#domain/model/look-up.ts';
@@ -35,7 +35,7 @@ export const planNetwork: PlanAction<PlanNetwork, 'network-exists' | 'gateway-ex
     const planned = gatewayOf(plan, networkId) ?? {
       id: gatewayIdOf(networkId),
       networkId,
-      settings: { name: '', sku: '' },
+      settings: blankGateway,
       azure: null,
     };
     return putGateway(withNetwork, { ...planned, settings: { ...planned.settings, ...gateway } });

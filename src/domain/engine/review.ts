@@ -1,9 +1,10 @@
 import { type ActionId, type PlanRequest, actionIds } from '#domain/actions/index.ts';
+import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { rules } from '#domain/rules/index.ts';
-import type { EntityByKind, Fault, Finding, Rule } from '#domain/shapes/rule.ts';
+import type { EntityByKind, Fault, Finding, Mend, Rule } from '#domain/shapes/rule.ts';
 import { fill } from './fill.ts';
 
 function isKind<Kind extends EntityKind>(plan: Plan, entity: Entity, kind: Kind): entity is EntityByKind[Kind] {
@@ -20,6 +21,7 @@ function toFinding(rule: Rule, entity: Entity, fault: Fault): Finding {
     field: fault.field ?? null,
     message: fill(rule.message, fault.data ?? {}),
     suggestion: fault.suggestion ?? null,
+    mend: fault.mend ?? null,
   };
 }
 
@@ -56,16 +58,18 @@ export function review(plan: Plan): readonly Finding[] {
 
 /** The request that mends a finding, where its rule knows a better value. */
 export function fixOf(plan: Plan, finding: Finding): PlanRequest | null {
-  const entity = findEntity(plan, finding.subject);
-  if (!entity || finding.field === null || finding.suggestion === null) return null;
-  return requestToSet(plan, entity, { [finding.field]: finding.suggestion });
+  const { subject, field, suggestion, mend } = finding;
+  const own = field === null || suggestion === null ? null : { [field]: suggestion };
+  const entity = findEntity(plan, mend?.on ?? subject);
+  const values = mend?.values ?? own;
+  return entity && values ? requestToSet(plan, entity, values) : null;
 }
 
-function requestToSet(
-  plan: Plan,
-  entity: Entity,
-  settings: { readonly [field: string]: string | number },
-): PlanRequest | null {
+function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
+  const stated = designTables[kindOf(plan, entity.id) ?? 'circuit'] ?? {};
+  if (Object.keys(settings).every((field) => Object.hasOwn(stated, field))) {
+    return { id: 'describe-design', args: { id: entity.id, design: settings } };
+  }
   if (isKind(plan, entity, 'circuit')) {
     return entity.azure ? null : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
   }

@@ -1,4 +1,4 @@
-import type { CircuitSettings, NetworkSettings, PeeringSettings } from './plan.ts';
+import type { CircuitSettings, ConnectionSettings, GatewaySettings, NetworkSettings, PeeringSettings } from './plan.ts';
 
 export const blankCircuit: CircuitSettings = {
   name: '',
@@ -26,6 +26,7 @@ export const blankPeering: PeeringSettings = {
   customerASN: null,
   routingRegistryName: '',
   separateEdge: false,
+  routeFilterId: null,
 };
 
 export const blankNetwork: NetworkSettings = {
@@ -35,4 +36,18 @@ export const blankNetwork: NetworkSettings = {
   location: '',
   addressSpace: [],
   gatewaySubnet: '',
+};
+
+export const blankGateway: GatewaySettings = {
+  name: '',
+  sku: '',
+  minScaleUnits: null,
+  maxScaleUnits: null,
+};
+
+export const blankConnection: ConnectionSettings = {
+  name: '',
+  routingWeight: 0,
+  authorizationId: null,
+  fastPath: false,
 };

@@ -1,4 +1,6 @@
-import type { AuthorizationId, CircuitId, ConnectionId, GatewayId, NetworkId, PeeringId } from './ids.ts';
+import type { Port } from './direct-port.ts';
+import type { GlobalReach } from './global-reach.ts';
+import type { AuthorizationId, CircuitId, ConnectionId, GatewayId, NetworkId, PeeringId, PortId } from './ids.ts';
 import type {
   Authorization,
   Circuit,
@@ -10,6 +12,9 @@ import type {
   Plan,
   VirtualNetwork,
 } from './plan.ts';
+import type { RouteFilter } from './route-filter.ts';
+import type { Site } from './site.ts';
+import type { Subscription } from './subscription.ts';
 
 export function putCircuit(plan: Plan, circuit: Circuit): Plan {
   return { ...plan, circuits: { ...plan.circuits, [circuit.id]: circuit } };
@@ -33,6 +38,32 @@ export function putConnection(plan: Plan, connection: Connection): Plan {
 
 export function putAuthorization(plan: Plan, authorization: Authorization): Plan {
   return { ...plan, authorizations: { ...plan.authorizations, [authorization.id]: authorization } };
+}
+
+export function putPort(plan: Plan, port: Port): Plan {
+  return { ...plan, ports: { ...plan.ports, [port.id]: port } };
+}
+
+export function putRouteFilter(plan: Plan, filter: RouteFilter): Plan {
+  return { ...plan, routeFilters: { ...plan.routeFilters, [filter.id]: filter } };
+}
+
+export function putGlobalReach(plan: Plan, reach: GlobalReach): Plan {
+  return { ...plan, globalReaches: { ...plan.globalReaches, [reach.id]: reach } };
+}
+
+export function putSite(plan: Plan, site: Site): Plan {
+  return { ...plan, sites: { ...plan.sites, [site.id]: site } };
+}
+
+export function putSubscription(plan: Plan, subscription: Subscription): Plan {
+  return { ...plan, subscriptions: { ...plan.subscriptions, [subscription.id]: subscription } };
+}
+
+/** Changes what Azure keeps of a live port pair. */
+export function patchLivePort(plan: Plan, id: PortId, patch: Partial<NonNullable<Port['azure']>>): Plan {
+  const port = plan.ports[id];
+  return port?.azure ? putPort(plan, { ...port, azure: { ...port.azure, ...patch } }) : plan;
 }
 
 /** Changes what Azure keeps of a live circuit; a planned or missing one stays as it is. */

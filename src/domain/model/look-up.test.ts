@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { authorization, circuitIn, connection, network, peering, planWith } from '#testing/plans.ts';
-import { authorizationId, circuitId, connectionId, gatewayIdOf, networkId, peeringId } from './ids.ts';
+import { globalReach, port, routeFilter, site, subscription } from '#testing/surroundings.ts';
+import {
+  authorizationId,
+  circuitId,
+  connectionId,
+  gatewayIdOf,
+  globalReachId,
+  networkId,
+  peeringId,
+  portId,
+  routeFilterId,
+  siteId,
+  subscriptionId,
+} from './ids.ts';
 import {
   connectionRedeeming,
   crossesSubscriptions,
@@ -21,6 +34,11 @@ const plan = planWith(
   authorization('key', { use: 'InUse' }),
   connection('ams-hub', { to: 'hub' }),
   connection('ams-spoke', { to: 'spoke', key: 'key' }),
+  port('pair'),
+  routeFilter('filter'),
+  globalReach('reach', { to: 'lon' }),
+  site('office'),
+  subscription('sub-1'),
 );
 
 const byKind = {
@@ -30,6 +48,11 @@ const byKind = {
   gateway: gatewayIdOf(networkId('hub')),
   connection: connectionId('ams-hub'),
   authorization: authorizationId('key'),
+  port: portId('pair'),
+  routeFilter: routeFilterId('filter'),
+  globalReach: globalReachId('reach'),
+  site: siteId('office'),
+  subscription: subscriptionId('sub-1'),
 };
 
 describe('looking things up', () => {

@@ -1,5 +1,8 @@
-import type { AuthorizationId, CircuitId, ConnectionId, EntityId, GatewayId, NetworkId } from './ids.ts';
-import { gatewayIdOf, peeringId } from './ids.ts';
+import type { Port } from './direct-port.ts';
+import type { GlobalReach } from './global-reach.ts';
+import { grouped } from './grouped.ts';
+import type { AuthorizationId, CircuitId, ConnectionId, EntityId, GatewayId, NetworkId, RouteFilterId } from './ids.ts';
+import { gatewayIdOf, peeringId, portId, subscriptionId } from './ids.ts';
 import type {
   Authorization,
   Circuit,
@@ -10,9 +13,23 @@ import type {
   Plan,
   VirtualNetwork,
 } from './plan.ts';
+import type { RouteFilter } from './route-filter.ts';
+import type { Site } from './site.ts';
+import { blankSubscription, type Subscription, type SubscriptionSettings } from './subscription.ts';
 
-export type EntityKind = 'circuit' | 'peering' | 'network' | 'gateway' | 'connection' | 'authorization';
-export type Entity = Circuit | Peering | VirtualNetwork | Gateway | Connection | Authorization;
+export type EntityKind = keyof typeof shelfOf;
+export type Entity =
+  | Circuit
+  | Peering
+  | VirtualNetwork
+  | Gateway
+  | Connection
+  | Authorization
+  | Port
+  | RouteFilter
+  | GlobalReach
+  | Site
+  | Subscription;
 
 /** Where each kind of entity is kept in a plan. */
 export const shelfOf = {
@@ -22,27 +39,85 @@ export const shelfOf = {
   gateway: 'gateways',
   connection: 'connections',
   authorization: 'authorizations',
-} as const satisfies { readonly [Kind in EntityKind]: keyof Plan };
+  port: 'ports',
+  routeFilter: 'routeFilters',
+  globalReach: 'globalReaches',
+  site: 'sites',
+  subscription: 'subscriptions',
+} as const satisfies { readonly [kind: string]: keyof Plan };
+
+const isKind = (text: string): text is EntityKind => Object.hasOwn(shelfOf, text);
+
+export const entityKinds: readonly EntityKind[] = Object.keys(shelfOf).filter(isKind);
 
 export function kindOf(plan: Plan, id: string): EntityKind | undefined {
   return entityKinds.find((kind) => Object.hasOwn(plan[shelfOf[kind]], id));
 }
 
-export const entityKinds: readonly EntityKind[] = [
-  'circuit',
-  'peering',
-  'network',
-  'gateway',
-  'connection',
-  'authorization',
-];
-
 export function circuitsOf(plan: Plan): readonly Circuit[] {
   return Object.values(plan.circuits);
 }
 
+const peeringsByCircuit = grouped((peering: Peering) => [peering.circuitId]);
+const connectionsByCircuit = grouped((connection: Connection) => [connection.circuitId]);
+const connectionsByGateway = grouped((connection: Connection) => [connection.gatewayId]);
+const connectionsByKey = grouped(({ settings }: Connection) =>
+  settings.authorizationId === null ? [] : [settings.authorizationId],
+);
+const authorizationsByCircuit = grouped((authorization: Authorization) => [authorization.circuitId]);
+const circuitsBySubscription = grouped((circuit: Circuit) => [circuit.settings.subscription]);
+const circuitsByPort = grouped((circuit: Circuit) => [circuit.settings.expressRoutePort]);
+const reachesByCircuit = grouped((reach: GlobalReach) => [...new Set([reach.circuitId, reach.peerCircuitId])]);
+const sitesByCircuit = grouped((site: Site) => site.settings.circuitIds);
+const peeringsByFilter = grouped(({ settings }: Peering) =>
+  settings.routeFilterId === null ? [] : [settings.routeFilterId],
+);
+
 export function peeringsOf(plan: Plan, circuitId: CircuitId): readonly Peering[] {
-  return Object.values<Peering>(plan.peerings).filter((peering) => peering.circuitId === circuitId);
+  return peeringsByCircuit(plan.peerings, circuitId);
+}
+
+export function circuitsIn(plan: Plan, subscription: string): readonly Circuit[] {
+  return circuitsBySubscription(plan.circuits, subscription);
+}
+
+/** The circuits on an ExpressRoute Direct port pair. */
+export function circuitsOn(plan: Plan, port: Port): readonly Circuit[] {
+  return circuitsByPort(plan.circuits, port.id);
+}
+
+/** The port pair that a circuit stands on, where the plan has it. */
+export function portOf(plan: Plan, { settings }: Circuit): Port | undefined {
+  return plan.ports[portId(settings.expressRoutePort)];
+}
+
+/** Global Reach connections of a circuit, made on it or on the other one. */
+export function globalReachesOf(plan: Plan, circuitId: CircuitId): readonly GlobalReach[] {
+  return reachesByCircuit(plan.globalReaches, circuitId);
+}
+
+/** The sites at which a circuit lands. */
+export function sitesOf(plan: Plan, circuitId: CircuitId): readonly Site[] {
+  return sitesByCircuit(plan.sites, circuitId);
+}
+
+/** The peerings that a route filter is meant for, attached or not. */
+export function peeringsWith(plan: Plan, filterId: RouteFilterId): readonly Peering[] {
+  return peeringsByFilter(plan.peerings, filterId);
+}
+
+export function filterOf(plan: Plan, { settings }: Peering): RouteFilter | undefined {
+  return settings.routeFilterId === null ? undefined : plan.routeFilters[settings.routeFilterId];
+}
+
+/** What is known of a subscription; Azure's defaults where nobody said more. */
+export function subscriptionNamed(plan: Plan, name: string): SubscriptionSettings {
+  return plan.subscriptions[subscriptionId(name)]?.settings ?? { ...blankSubscription, name };
+}
+
+/** Connections of the gateway of a network. */
+export function connectionsTo(plan: Plan, gatewayId: GatewayId): readonly Connection[] {
+  return connectionsByGateway(plan.connections, gatewayId);
 }
 
 export function peeringOf(plan: Plan, circuitId: CircuitId, type: PeeringType): Peering | undefined {
@@ -50,13 +125,11 @@ export function peeringOf(plan: Plan, circuitId: CircuitId, type: PeeringType): 
 }
 
 export function connectionsOf(plan: Plan, circuitId: CircuitId): readonly Connection[] {
-  return Object.values<Connection>(plan.connections).filter((connection) => connection.circuitId === circuitId);
+  return connectionsByCircuit(plan.connections, circuitId);
 }
 
 export function authorizationsOf(plan: Plan, circuitId: CircuitId): readonly Authorization[] {
-  return Object.values<Authorization>(plan.authorizations).filter(
-    (authorization) => authorization.circuitId === circuitId,
-  );
+  return authorizationsByCircuit(plan.authorizations, circuitId);
 }
 
 export function networksOf(plan: Plan): readonly VirtualNetwork[] {
@@ -93,9 +166,7 @@ export function crossesSubscriptions(plan: Plan, id: ConnectionId): boolean {
 }
 
 export function connectionRedeeming(plan: Plan, id: AuthorizationId): Connection | undefined {
-  return Object.values<Connection>(plan.connections).find(
-    (each) => each.settings.authorizationId === id && each.azure !== null,
-  );
+  return connectionsByKey(plan.connections, id).find((each) => each.azure !== null);
 }
 
 export function findEntity(plan: Plan, id: string): Entity | undefined {

@@ -1,6 +1,27 @@
-import type { Json } from './json.ts';
-import type { AuthorizationId, CircuitId, ConnectionId, GatewayId, NetworkId, PeeringId } from './ids.ts';
 import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
+import type { CircuitDesign } from './circuit-design.ts';
+import type { Port } from './direct-port.ts';
+import type { GatewayDesign } from './gateway-design.ts';
+import type { GlobalReach } from './global-reach.ts';
+import type {
+  AuthorizationId,
+  CircuitId,
+  ConnectionId,
+  GatewayId,
+  GlobalReachId,
+  NetworkId,
+  PeeringId,
+  PortId,
+  RouteFilterId,
+  SiteId,
+  SubscriptionId,
+} from './ids.ts';
+import type { Json } from './json.ts';
+import type { NetworkDesign } from './network-design.ts';
+import type { PeeringDesign } from './peering-design.ts';
+import type { RouteFilter } from './route-filter.ts';
+import type { Site } from './site.ts';
+import type { Subscription } from './subscription.ts';
 
 /** Who may act. A circuit user (owner of a gateway in another subscription) acts as customer. */
 export type Actor = 'customer' | 'provider' | 'microsoft';
@@ -25,7 +46,7 @@ export interface CircuitSettings {
   readonly family: string;
   /** No page says which layer a provider sells: the person has to know it. */
   readonly layer: ProviderLayer;
-  /** Resource id of an ExpressRoute Direct port pair; empty on a provider's port. */
+  /** An ExpressRoute Direct port pair, by its id in the plan or its resource id; empty on a provider's port. */
   readonly expressRoutePort: string;
 }
 
@@ -48,6 +69,15 @@ export interface CircuitInAzure {
   readonly portPair: string;
   /** Why the provider gave up, in its own words; empty if it did not. */
   readonly providerNote: string;
+  /** Azure's switches, as its templates name them; left out while they stand at their default, off. */
+  readonly allowClassicOperations?: boolean;
+  readonly enableDirectPortRateLimit?: boolean;
+  /** A test or maintenance that runs now, and on which link; left out while none does. */
+  readonly drill?: {
+    readonly kind: 'link-failover-test' | 'resiliency-validation' | 'maintenance';
+    readonly link: 'primary' | 'secondary' | 'both';
+    readonly sinceDay: number;
+  };
 }
 
 /** Days in which a circuit cost money, from creation to deletion. */
@@ -65,6 +95,7 @@ export interface Circuit {
   readonly billed: readonly BilledPeriod[];
   /** Properties of an imported document that Onramp does not act on, by path. */
   readonly kept: { readonly [path: string]: Json };
+  readonly design?: CircuitDesign;
 }
 
 export interface PeeringSettings {
@@ -82,6 +113,8 @@ export interface PeeringSettings {
   readonly routingRegistryName: string;
   /** Microsoft peering: the customer has a separate edge for it, as Microsoft advises. */
   readonly separateEdge: boolean;
+  /** Microsoft peering: the filter that says which of Microsoft's prefixes arrive. */
+  readonly routeFilterId: RouteFilterId | null;
 }
 
 /** Validation of one advertised prefix, in the words of REST. */
@@ -105,6 +138,10 @@ export interface PeeringInAzure {
   /** Support ticket for manual validation. */
   readonly ticket: 'none' | 'open' | 'rejected';
   readonly ticketDay: number | null;
+  /** True once the planned filter is attached. Left out and false are the same. */
+  readonly filterAttached?: boolean;
+  /** State of the IPv6 sessions, where they were switched by themselves. */
+  readonly ipv6State?: string;
 }
 
 export interface Peering {
@@ -113,6 +150,7 @@ export interface Peering {
   readonly type: PeeringType;
   readonly settings: PeeringSettings;
   readonly azure: PeeringInAzure | null;
+  readonly design?: PeeringDesign;
 }
 
 export interface NetworkSettings {
@@ -129,18 +167,30 @@ export interface VirtualNetwork {
   readonly id: NetworkId;
   readonly settings: NetworkSettings;
   readonly azure: { readonly createdDay: number } | null;
+  readonly design?: NetworkDesign;
 }
 
 export interface GatewaySettings {
   readonly name: string;
   readonly sku: string;
+  /** ErGwScale only; null on the others. */
+  readonly minScaleUnits: number | null;
+  readonly maxScaleUnits: number | null;
 }
+
+/** Where a gateway stands on its way to another SKU. */
+export type GatewayMigration = 'validated' | 'prepared' | 'migrated';
 
 export interface Gateway {
   readonly id: GatewayId;
   readonly networkId: NetworkId;
   readonly settings: GatewaySettings;
-  readonly azure: { readonly provisioningState: 'Updating' | 'Succeeded'; readonly createdDay: number } | null;
+  readonly azure: {
+    readonly provisioningState: 'Updating' | 'Succeeded';
+    readonly createdDay: number;
+    readonly migration?: { readonly stage: GatewayMigration; readonly toSku: string; readonly sinceDay: number };
+  } | null;
+  readonly design?: GatewayDesign;
 }
 
 export interface ConnectionSettings {
@@ -149,6 +199,8 @@ export interface ConnectionSettings {
   readonly routingWeight: number;
   /** The authorization that a gateway in another subscription redeems. */
   readonly authorizationId: AuthorizationId | null;
+  /** FastPath: `expressRouteGatewayBypass` in Azure. */
+  readonly fastPath: boolean;
 }
 
 export interface Connection {
@@ -176,23 +228,50 @@ export interface Authorization {
   } | null;
 }
 
+/** A finding that somebody has looked at and left as it is. */
+export interface SetAside {
+  readonly note: string;
+  /** What the finding said then: when it says something else, it comes back. */
+  readonly message: string;
+  readonly day: number;
+}
+
 /** Planned and live resources side by side: `azure` is null on what is only planned. */
 export interface Plan {
   readonly name: string;
+  /** Whose rules hold: today's, or those that the seed document of 2016 teaches. */
+  readonly era: 'today' | 'seed';
   readonly circuits: { readonly [id: CircuitId]: Circuit };
   readonly peerings: { readonly [id: PeeringId]: Peering };
   readonly networks: { readonly [id: NetworkId]: VirtualNetwork };
   readonly gateways: { readonly [id: GatewayId]: Gateway };
   readonly connections: { readonly [id: ConnectionId]: Connection };
   readonly authorizations: { readonly [id: AuthorizationId]: Authorization };
+  readonly ports: { readonly [id: PortId]: Port };
+  readonly routeFilters: { readonly [id: RouteFilterId]: RouteFilter };
+  readonly globalReaches: { readonly [id: GlobalReachId]: GlobalReach };
+  readonly sites: { readonly [id: SiteId]: Site };
+  readonly subscriptions: { readonly [id: SubscriptionId]: Subscription };
+  /** By finding, as `engine/finding-key.ts` names it. */
+  readonly setAside: { readonly [finding: string]: SetAside };
+  /** Address ranges that new blocks may be taken from. */
+  readonly ranges: readonly string[];
 }
 
 export const emptyPlan: Plan = {
   name: '',
+  era: 'today',
   circuits: {},
   peerings: {},
   networks: {},
   gateways: {},
   connections: {},
   authorizations: {},
+  ports: {},
+  routeFilters: {},
+  globalReaches: {},
+  sites: {},
+  subscriptions: {},
+  setAside: {},
+  ranges: [],
 };

@@ -1,3 +1,4 @@
+import type { RuleId } from '#domain/catalog/rule-ids.ts';
 import type { CircuitId, EntityId } from '#domain/model/ids.ts';
 import type { Actor, Plan } from '#domain/model/plan.ts';
 import type { CircuitReason } from './circuit-reasons.ts';
@@ -23,7 +24,7 @@ export interface Action<Args, Reason extends string, Request> {
   /** Row of the state × action matrix, if it has one there. */
   readonly row?: number;
   /** Rules of the rulebook that it follows. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly RuleId[];
   /** `planning` changes only what is planned, `fault` is bad luck that a person can rehearse, `removal` takes away something live. */
   readonly nature?: 'planning' | 'fault' | 'removal';
   /** Sentences for its own reasons; those of the circuit's condition are in circuit-reasons.ts. */

@@ -1,3 +1,4 @@
+import type { RuleId } from '#domain/catalog/rule-ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 
 /** Chance, handed in: the same seed gives the same run. */
@@ -17,5 +18,7 @@ interface Intention<Request> {
  * Lead times are assumptions of this simulator: no page promises any.
  */
 export interface Behaviour<Request> {
+  /** Entries of the rulebook that it acts out. */
+  readonly rules?: readonly RuleId[];
   plans(plan: Plan, request: Request, chance: Chance): readonly Intention<Request>[];
 }

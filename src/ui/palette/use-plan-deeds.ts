@@ -65,13 +65,18 @@ export function usePlanDeeds({ planId, circuitId, step }: Place): (deed: Deed) =
 function stepOf(plan: Plan, subject: string): StepId {
   switch (kindOf(plan, subject)) {
     case 'peering':
+    case 'routeFilter':
+    case 'site':
       return 'routing';
     case 'network':
     case 'gateway':
     case 'connection':
     case 'authorization':
+    case 'globalReach':
       return 'link';
     case 'circuit':
+    case 'port':
+    case 'subscription':
     case undefined:
       return 'create';
   }

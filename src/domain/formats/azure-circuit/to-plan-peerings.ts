@@ -71,6 +71,7 @@ function settingsFrom(one: One): PeeringSettings {
     customerASN: customerASN ?? null,
     routingRegistryName: registry ?? '',
     separateEdge: false,
+    routeFilterId: null,
   };
 }
 

@@ -121,6 +121,7 @@ function peeringsOf(circuit: Circuit, type: PeeringType): fc.Arbitrary<Peering> 
         ipv6SecondaryPeerAddressPrefix: links[3] ?? '',
         advertisedPublicPrefixes: [...prefixes4, ...prefixes6],
         separateEdge: false,
+        routeFilterId: null,
       },
       azure: {
         state,

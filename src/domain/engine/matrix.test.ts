@@ -151,10 +151,6 @@ const trials: readonly Trial[] = [
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
 ];
 
-const rowsInScope = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 36, 37, 38, 40, 41, 44, 54,
-];
-
 function planFor({ around = [], layer, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
   return planWith(circuitIn(condition, { state: beneath, settings: layer ? { layer } : {} }), ...around);
 }
@@ -166,8 +162,7 @@ function cellOf(row: number, condition: CircuitCondition): { readonly verdict: s
 }
 
 describe('the state × action matrix', () => {
-  test('every row that is in scope has a trial, and every trial a row', () => {
-    expect([...new Set(trials.map((trial) => trial.row))]).toEqual(rowsInScope);
+  test('every trial has its row', () => {
     for (const { row, request } of trials) expect(actions[request.id].row).toBe(row);
   });
 

@@ -1,6 +1,7 @@
 import type { Action } from '#domain/shapes/action.ts';
 import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
+import { allowRanges } from './allow-ranges.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
@@ -42,6 +43,7 @@ import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
+import { planSite } from './plan-site.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
@@ -110,6 +112,8 @@ const list = {
   'import-circuits': importCircuits,
   'describe-design': describeDesign,
   'discard-planned': discardPlanned,
+  'plan-site': planSite,
+  'allow-ranges': allowRanges,
   'name-plan': namePlan,
 };
 

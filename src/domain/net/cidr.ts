@@ -90,6 +90,11 @@ export function contains(outer: Cidr, inner: Cidr): boolean {
   return outer.version === inner.version && outer.first <= inner.first && lastOf(inner) <= lastOf(outer);
 }
 
+/** The block of twice the size that the block is a half of; all addresses have none wider. */
+export function widerBlock(cidr: Cidr): Cidr {
+  return cidr.bits === 0 ? cidr : blockAround({ ...cidr, bits: cidr.bits - 1 });
+}
+
 /** The block of the same length that follows, or undefined at the end of the address space. */
 export function nextBlock(cidr: Cidr): Cidr | undefined {
   const first = cidr.first + sizeOf(cidr);

@@ -2,7 +2,7 @@ import { fieldId } from '#ui/ask/field-id.ts';
 import { Field } from '#ui/kit/field.tsx';
 import { FieldGrid } from '../routing/field-grid.tsx';
 import { FieldFold } from '../routing/field-fold.tsx';
-import { NumberField } from '../routing/number-field.tsx';
+import { NumberField } from '#ui/kit/number-field.tsx';
 import type { NetworkFieldProps } from './network-fields.tsx';
 
 /** Names and weights that few people change. */

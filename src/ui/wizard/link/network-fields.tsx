@@ -6,7 +6,7 @@ import { ChoiceField } from '#ui/kit/choice-field.tsx';
 import { Field } from '#ui/kit/field.tsx';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
 import { PickField } from '#ui/kit/pick-field.tsx';
-import { EntriesField } from '../routing/entries-field.tsx';
+import { EntriesField } from '#ui/kit/entries-field.tsx';
 import { skuFact, skuOptions } from './gateway-facts.ts';
 import type { NetworkForm } from './use-network-form.ts';
 

@@ -3,7 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import { routingRegistries } from '#domain/catalog/routing-registries.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { ChoiceField } from '#ui/kit/choice-field.tsx';
-import { EntriesField } from './entries-field.tsx';
+import { EntriesField } from '#ui/kit/entries-field.tsx';
 import { FieldGrid, FieldGroup } from './field-grid.tsx';
 import { AsnField, wordsOf } from './peering-fields.tsx';
 import type { PeeringForm } from './use-peering-form.ts';

@@ -3,7 +3,7 @@ import type { PeeringSettings } from '#domain/model/plan.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { Field } from '#ui/kit/field.tsx';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '#ui/kit/number-field.tsx';
 import { asnHint, linkHint } from './peering-hints.ts';
 import { SecretField } from './secret-field.tsx';
 import type { PeeringForm } from './use-peering-form.ts';

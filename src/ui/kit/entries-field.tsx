@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
-import { describedBy, FieldFrame, type FieldWords } from '#ui/kit/field-frame.tsx';
-import { CloseIcon } from '#ui/kit/icons.tsx';
-import { Mono } from '#ui/kit/mono.tsx';
-import { monoText } from '#ui/kit/mono-text.ts';
+import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
+import { CloseIcon } from './icons.tsx';
+import { Mono } from './mono.tsx';
+import { monoText } from './mono-text.ts';
 import { hasSeparator, withEntries, withoutEntry } from './entries.ts';
 
 export interface EntriesFieldProps extends FieldWords {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Field } from '#ui/kit/field.tsx';
-import type { FieldWords } from '#ui/kit/field-frame.tsx';
+import { Field } from './field.tsx';
+import type { FieldWords } from './field-frame.tsx';
 import { readNumber } from './read-number.ts';
 
 export interface NumberFieldProps extends FieldWords {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cidr, contains, formatCidr, parseCidr, sizeOf } from '#domain/net/cidr.ts';
+import { type Cidr, contains, formatCidr, networkOf, sizeOf } from '#domain/net/cidr.ts';
 import { prefixUsesOf } from '#domain/model/prefix-uses.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { circuitIn, network, peering, planWith } from '#testing/plans.ts';
@@ -63,10 +63,8 @@ const octets = fc.tuple(
 const plans: fc.Arbitrary<Plan> = fc.array(octets, { maxLength: 25 }).map((all) =>
   planWith(
     ...all.map(([second, third, bits], index) => {
-      const block = parseCidr(`10.${second}.${third}.0/24`);
-      const space = block
-        ? formatCidr({ ...block, first: (block.first >> BigInt(32 - bits)) << BigInt(32 - bits), bits })
-        : '';
+      const block = networkOf(`10.${second}.${third}.0/${bits}`);
+      const space = block ? formatCidr(block) : '';
       return network(`net-${index}`, { settings: { addressSpace: [space], gatewaySubnet: '' } });
     }),
   ),

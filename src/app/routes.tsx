@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import { Outlet, type RouteObject } from 'react-router';
 import { SessionContext } from '#store/use-session.ts';
 import { PaletteTrigger } from '#ui/palette/palette-trigger.tsx';
 import type { AppParts } from './app-context.ts';
@@ -23,6 +23,16 @@ export function routesFor({ sessions }: AppParts): RouteObject[] {
           children: [
             { index: true, lazy: planStart },
             { path: 'circuits/:circuit/:step?', lazy: stepRoute },
+            {
+              lazy: planFrame,
+              children: [
+                { path: 'circuits', lazy: circuitsPage },
+                { path: 'addresses', lazy: addressesPage },
+                { path: 'checks', lazy: checksPage },
+                { path: 'resiliency', lazy: resiliencyPage },
+                { path: 'catalog', lazy: catalogPage },
+              ],
+            },
           ],
         },
         { path: '*', Component: NotFoundPage },
@@ -67,4 +77,40 @@ async function stepRoute() {
       </StepRoute>
     ),
   };
+}
+
+async function planFrame() {
+  const { PlanFrame } = await import('#ui/plan/plan-frame.tsx');
+  return {
+    element: (
+      <PlanFrame tools={<PaletteTrigger />}>
+        <Outlet />
+      </PlanFrame>
+    ),
+  };
+}
+
+async function circuitsPage() {
+  const { CircuitsPage } = await import('#ui/circuits/circuits-page.tsx');
+  return { Component: CircuitsPage };
+}
+
+async function addressesPage() {
+  const { AddressesPage } = await import('#ui/addresses/addresses-page.tsx');
+  return { Component: AddressesPage };
+}
+
+async function checksPage() {
+  const { ChecksPage } = await import('#ui/findings/checks-page.tsx');
+  return { Component: ChecksPage };
+}
+
+async function resiliencyPage() {
+  const { ResiliencyPage } = await import('#ui/resiliency/resiliency-page.tsx');
+  return { Component: ResiliencyPage };
+}
+
+async function catalogPage() {
+  const { CatalogPage } = await import('#ui/catalog/catalog-page.tsx');
+  return { Component: CatalogPage };
 }

@@ -17,12 +17,14 @@ const domainPackages = ['ipaddr.js', 'pure-rand'];
 // A folder of ui that is not a screen (kit, theme, ask …) is shared by all screens, and is called `ui` here.
 const screens = [
   'home',
+  'circuits',
   'wizard',
   'topology',
   'timeline',
   'findings',
   'addresses',
   'resiliency',
+  'catalog',
   'transfer',
   'present',
   'palette',

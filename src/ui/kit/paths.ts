@@ -9,3 +9,11 @@ export function stepPath(planId: string, circuitId: string, step: StepId): strin
 export function planPath(planId: string): string {
   return `/plans/${encodeURIComponent(planId)}`;
 }
+
+/** The pages that are about the whole plan. */
+export const planPages = ['circuits', 'addresses', 'checks', 'resiliency', 'catalog'] as const;
+export type PlanPage = (typeof planPages)[number];
+
+export function planPagePath(planId: string, page: PlanPage): string {
+  return `${planPath(planId)}/${page}`;
+}

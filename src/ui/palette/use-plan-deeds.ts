@@ -1,9 +1,8 @@
 import { useNavigate } from 'react-router';
 import { type PlanRequest, actions } from '#domain/actions/index.ts';
-import type { StepId } from '#domain/engine/steps.ts';
 import { actorOf, labelOf, verdictOf } from '#domain/engine/verdict.ts';
-import { circuitsOf, kindOf } from '#domain/model/look-up.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import { stepOfEntity } from '#domain/engine/whereabouts.ts';
+import { circuitsOf } from '#domain/model/look-up.ts';
 import { useSession } from '#store/use-session.ts';
 import { useAskHost } from '#ui/ask/ask-context.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
@@ -13,7 +12,7 @@ import type { Deed } from './entry.ts';
 import { runPlanCommand } from './plan-commands.ts';
 import type { Place } from './plan-entries.ts';
 import { isPlaceCommand, usePlaceDeeds } from './use-place-deeds.ts';
-import { whenThere } from './when-there.ts';
+import { whenThere } from '#ui/ask/when-there.ts';
 
 /** Carries out what can be done on a circuit's page. */
 export function usePlanDeeds({ planId, circuitId, step }: Place): (deed: Deed) => void {
@@ -31,7 +30,7 @@ export function usePlanDeeds({ planId, circuitId, step }: Place): (deed: Deed) =
       ask(request);
       return;
     }
-    const home = stepOf(plan, verdict.subject);
+    const home = stepOfEntity(plan, verdict.subject);
     // Also to the same step: a tab may hide it.
     void navigate(stepPath(planId, circuitId, home), { replace: home === step });
     whenThere(fieldId(verdict.subject, verdict.fields[0]), () => ask(request));
@@ -59,25 +58,4 @@ export function usePlanDeeds({ planId, circuitId, step }: Place): (deed: Deed) =
     else if (deed.kind === 'command' && !isPlaceCommand(deed.id)) runPlanCommand({ session, host }, deed.id);
     else elsewhere(deed);
   };
-}
-
-/** The step on which an entity is filled in. */
-function stepOf(plan: Plan, subject: string): StepId {
-  switch (kindOf(plan, subject)) {
-    case 'peering':
-    case 'routeFilter':
-    case 'site':
-      return 'routing';
-    case 'network':
-    case 'gateway':
-    case 'connection':
-    case 'authorization':
-    case 'globalReach':
-      return 'link';
-    case 'circuit':
-    case 'port':
-    case 'subscription':
-    case undefined:
-      return 'create';
-  }
 }

@@ -10,7 +10,7 @@ import { Card } from '#ui/kit/card.tsx';
 import { ArrowRightIcon, LockIcon } from '#ui/kit/icons.tsx';
 import { stepPath } from '#ui/kit/paths.ts';
 import { PanelBar } from './panel-bar.tsx';
-import { inSentence, stepTitles } from './step-words.ts';
+import { inSentence, stepTitles } from '#ui/plan/step-words.ts';
 import { WayList } from './way-list.tsx';
 
 export interface LockedNoteProps {

@@ -8,7 +8,7 @@ import type { Plan } from '#domain/model/plan.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
 import { ArrowRightIcon } from '#ui/kit/icons.tsx';
 import { stepPath } from '#ui/kit/paths.ts';
-import { inSentence, stepTitles } from './step-words.ts';
+import { inSentence, stepTitles } from '#ui/plan/step-words.ts';
 
 /** The foot of a panel that has nothing to ask for. */
 export function PanelBar({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { lazy } from 'react';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { Part } from './part-boundary.tsx';
+import { Part } from '#ui/kit/part-boundary.tsx';
 
 const Topology = lazy(async () => {
   const { Topology: component } = await import('#ui/topology/topology.tsx');

@@ -5,9 +5,9 @@ import type { CircuitId } from '#domain/model/ids.ts';
 import { usePlan } from '#store/use-session.ts';
 import { ChevronDownIcon } from '#ui/kit/icons.tsx';
 import { CircuitStateCard } from './circuit-state-card.tsx';
-import { SaveChip } from './save-chip.tsx';
+import { SaveChip } from '#ui/plan/save-chip.tsx';
 import { StepRail } from './step-rail.tsx';
-import { stepTitles } from './step-words.ts';
+import { stepTitles } from '#ui/plan/step-words.ts';
 
 export interface ProgressLineProps {
   readonly circuitId: CircuitId;

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { StepId } from '#domain/engine/steps.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { Part } from './part-boundary.tsx';
+import { Part } from '#ui/kit/part-boundary.tsx';
 
 type StepComponent = ComponentType<{ readonly circuitId: CircuitId }>;
 

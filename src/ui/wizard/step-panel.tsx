@@ -5,8 +5,8 @@ import type { StepId } from '#domain/engine/steps.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { hiddenFromSight } from '#ui/kit/hidden-from-sight.ts';
 import { stepTitleId } from './step-title.ts';
-import { lowScreen } from './layout-width.ts';
-import { stepTitles } from './step-words.ts';
+import { lowScreen } from '#ui/plan/layout-width.ts';
+import { stepTitles } from '#ui/plan/step-words.ts';
 import { TurnLine } from './turn-line.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 

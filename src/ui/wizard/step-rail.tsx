@@ -6,7 +6,7 @@ import type { CircuitId } from '#domain/model/ids.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
 import { stepPath } from '#ui/kit/paths.ts';
 import { StepMark } from './step-mark.tsx';
-import { colourOfTone, stateTones, stateWords, stepTitles } from './step-words.ts';
+import { colourOfTone, stateTones, stateWords, stepTitles } from '#ui/plan/step-words.ts';
 
 export interface StepRailProps {
   readonly circuitId: CircuitId;

@@ -4,10 +4,10 @@ import type { StepId } from '#domain/engine/steps.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { hiddenFromSight } from '#ui/kit/hidden-from-sight.ts';
 import { Segmented } from '#ui/kit/segmented.tsx';
-import { lowScreen } from './layout-width.ts';
+import { lowScreen } from '#ui/plan/layout-width.ts';
 import { PicturePart, TimelinePart } from './picture-parts.tsx';
 import { StepOutlet } from './step-outlet.tsx';
-import { stepTitles } from './step-words.ts';
+import { stepTitles } from '#ui/plan/step-words.ts';
 
 const views = [
   { value: 'step', label: 'Step' },

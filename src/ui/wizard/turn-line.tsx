@@ -11,7 +11,7 @@ import { AskButton } from '#ui/ask/ask-button.tsx';
 import { ActorSquare } from '#ui/kit/actor-mark.tsx';
 import { stepPath } from '#ui/kit/paths.ts';
 import { PassDays } from './pass-days.tsx';
-import { stepTitles } from './step-words.ts';
+import { stepTitles } from '#ui/plan/step-words.ts';
 
 export interface TurnLineProps {
   readonly circuitId: CircuitId;

@@ -8,14 +8,14 @@ import { stepTitleId } from './step-title.ts';
 import { circuitTitle } from './circuit-switch.tsx';
 import { CircuitStateCard } from './circuit-state-card.tsx';
 import { BeforeCircuit } from './before-circuit.tsx';
-import { type LayoutWidth, lowScreen, useLayoutWidth } from './layout-width.ts';
-import { PastBanner } from './past-banner.tsx';
+import { type LayoutWidth, lowScreen, useLayoutWidth } from '#ui/plan/layout-width.ts';
+import { PastBanner } from '#ui/plan/past-banner.tsx';
 import { PicturePart, TimelinePart } from './picture-parts.tsx';
 import { ProgressLine } from './progress-line.tsx';
-import { SkipLink } from './skip-link.tsx';
+import { SkipLink } from '#ui/plan/skip-link.tsx';
 import { StepOutlet } from './step-outlet.tsx';
 import { StepRail } from './step-rail.tsx';
-import { stepTitles } from './step-words.ts';
+import { stepTitles } from '#ui/plan/step-words.ts';
 import { TabbedMain } from './tabbed-main.tsx';
 import { TopBar } from './top-bar.tsx';
 

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Circuit } from '#domain/model/plan.ts';
 import { listOfFields } from '#ui/ask/field-words.ts';
-import { inSentence } from '../step-words.ts';
+import { inSentence } from '#ui/plan/step-words.ts';
 import { CatalogNote } from './catalog-note.tsx';
 import { type GroupId, groups, summaryOf } from './circuit-fields.ts';
 import { FieldGroup, type GroupState } from './field-group.tsx';

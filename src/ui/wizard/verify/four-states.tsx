@@ -3,7 +3,7 @@ import type { Circuit } from '#domain/model/plan.ts';
 import { Card } from '#ui/kit/card.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip, toneOfState } from '#ui/kit/state-chip.tsx';
-import { colourOfTone } from '../step-words.ts';
+import { colourOfTone } from '#ui/plan/step-words.ts';
 
 const states = [
   { state: 'NotProvisioned', words: 'The provider has not begun, or has let go. The key exists and the bill runs.' },

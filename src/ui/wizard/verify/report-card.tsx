@@ -8,7 +8,7 @@ import { Card } from '#ui/kit/card.tsx';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Segmented } from '#ui/kit/segmented.tsx';
-import { colourOfTone } from '../step-words.ts';
+import { colourOfTone } from '#ui/plan/step-words.ts';
 import { daysText } from '../billing.ts';
 import { type ReportLine, reportLines } from './report-lines.ts';
 import { StateNames } from './state-names.tsx';

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
 import MenuItem from '@mui/material/MenuItem';
 import { usePlan } from '#store/use-session.ts';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
 import { type ThemeMode, useThemeMode } from '#ui/theme/use-theme-mode.ts';
+import { PageMenuItem } from './page-menu-item.tsx';
 import { unnamedPlan } from './plan-name.tsx';
 import { type HistoryStep, useHistorySteps } from './use-history-steps.ts';
+import { usePlanPages } from './use-plan-pages.ts';
 
 const nextMode: { readonly [Mode in ThemeMode]: ThemeMode } = { system: 'light', light: 'dark', dark: 'system' };
 const modeWords: { readonly [Mode in ThemeMode]: string } = { system: 'as the system', light: 'light', dark: 'dark' };
@@ -14,8 +17,13 @@ export function TopMenu({ onRename }: { readonly onRename: () => void }) {
   const { name } = usePlan();
   const { undo, redo } = useHistorySteps();
   const { mode, setMode } = useThemeMode();
+  const pages = usePlanPages();
   return (
     <MoreMenu label="Menu">
+      {pages.map((link) => (
+        <PageMenuItem key={link.page} link={link} />
+      ))}
+      <Divider component="li" />
       <HistoryItem step={undo} label="Undo" />
       <HistoryItem step={redo} label="Redo" />
       <MenuItem onClick={() => setTimeout(onRename, 0)}>

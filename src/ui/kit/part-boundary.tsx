@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Component, type ReactNode, Suspense } from 'react';
-import { EmptyState } from '#ui/kit/empty-state.tsx';
+import { EmptyState } from './empty-state.tsx';
 
 export interface PartProps {
   /** What the part is called in a sentence, such as “The picture”. */

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRun, useSession, useSessionState } from '#store/use-session.ts';
-import { focusStepTitle } from './step-title.ts';
 
 /** Says that the screen shows an earlier state, and leads back. */
 export function PastBanner() {
@@ -23,7 +22,7 @@ export function PastBanner() {
         size="small"
         onClick={() => {
           session.lookAt(null);
-          focusStepTitle();
+          document.querySelector<HTMLElement>('main h1')?.focus();
         }}
       >
         Back to the present

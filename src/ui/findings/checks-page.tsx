@@ -1,0 +1,5 @@
+import { PlanPageBody } from '#ui/plan/plan-page-body.tsx';
+
+export function ChecksPage() {
+  return <PlanPageBody title="Checks">Soon</PlanPageBody>;
+}

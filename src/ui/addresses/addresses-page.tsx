@@ -37,9 +37,9 @@ export function AddressesPage() {
 
   return (
     <Box sx={layout}>
-      <Box component="main" id="page" tabIndex={-1} sx={column}>
+      <Box sx={column}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
-          <Typography variant="h2" component="h1">
+          <Typography variant="h1" tabIndex={-1}>
             Addresses
           </Typography>
           <Segmented label="IP version" value={shown} options={versions} onChange={setShown} />
@@ -103,7 +103,6 @@ const column = {
   minWidth: 0,
   px: { xs: 4, sm: 7 },
   py: 6,
-  outline: 'none',
 } as const;
 
 const side = {

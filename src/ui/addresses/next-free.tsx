@@ -54,7 +54,7 @@ export function NextFree({ version }: { readonly version: 4 | 6 }) {
               borderColor: 'hairline',
             }}
           >
-            <Box component="dt" sx={{ fontSize: '0.8125rem' }}>
+            <Box component="dt" sx={{ minWidth: 0, py: 1, fontSize: '0.8125rem' }}>
               <code>/{bits}</code>{' '}
               <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
                 {use}
@@ -62,7 +62,7 @@ export function NextFree({ version }: { readonly version: 4 | 6 }) {
             </Box>
             <Box
               component="dd"
-              sx={{ m: 0, display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, fontSize: '0.8125rem' }}
+              sx={{ m: 0, display: 'flex', flex: 'none', alignItems: 'center', gap: 1, fontSize: '0.8125rem' }}
             >
               {block ? (
                 <>

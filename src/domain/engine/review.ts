@@ -1,6 +1,6 @@
 import { type ActionId, type PlanRequest, actionIds } from '#domain/actions/index.ts';
 import { designTables } from '#domain/model/design.ts';
-import { type Entity, type EntityKind, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
+import { type Entity, type EntityKind, entityKinds, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { rules } from '#domain/rules/index.ts';
@@ -27,33 +27,70 @@ function toFinding(rule: Rule, entity: Entity, fault: Fault): Finding {
 
 /** What the rules find on one entity. */
 export function findingsOn(plan: Plan, id: EntityId): readonly Finding[] {
-  return findingsOf(plan, id, rules);
+  const kind = kindOf(plan, id);
+  const entity = findEntity(plan, id);
+  return kind && entity ? findingsBy(rulesByKind[kind], plan, entity) : [];
 }
 
 /** What stops or warns an action: the findings on one entity of the rules that name the action. */
 export function findingsAgainstAction(plan: Plan, id: EntityId, action: ActionId): readonly Finding[] {
-  return findingsOf(plan, id, rulesByAction.get(action) ?? []);
+  const asked = rulesByAction.get(action);
+  const kind = asked && kindOf(plan, id);
+  const entity = kind && findEntity(plan, id);
+  return entity ? findingsBy(asked[kind], plan, entity) : none;
 }
+
+type RulesByKind = { readonly [Kind in EntityKind]: readonly Rule[] };
+
+function byKind(asked: readonly Rule[]): RulesByKind {
+  const about = (kind: EntityKind): readonly Rule[] => asked.filter((rule) => rule.about === kind);
+  return {
+    circuit: about('circuit'),
+    peering: about('peering'),
+    network: about('network'),
+    gateway: about('gateway'),
+    connection: about('connection'),
+    authorization: about('authorization'),
+    port: about('port'),
+    routeFilter: about('routeFilter'),
+    globalReach: about('globalReach'),
+    site: about('site'),
+    subscription: about('subscription'),
+  };
+}
+
+/** Every rule, by the kind of entity that it looks at. */
+export const rulesByKind: RulesByKind = byKind(rules);
 
 const rulesByAction = new Map(
-  actionIds.map((action) => [action, rules.filter((rule) => rule.refuses.includes(action))]),
+  actionIds.map((action) => [action, byKind(rules.filter((rule) => rule.refuses.includes(action)))]),
 );
 
-function findingsOf(plan: Plan, id: EntityId, asked: readonly Rule[]): readonly Finding[] {
-  const entity = asked.length > 0 ? findEntity(plan, id) : undefined;
-  if (!entity) return [];
-  return asked.flatMap((rule) =>
-    isKind(plan, entity, rule.about) ? rule.check(plan, entity).map((fault) => toFinding(rule, entity, fault)) : [],
-  );
+const none: readonly Finding[] = [];
+
+/** What these rules find on an entity. It has to be of the kind that they are about. */
+export function findingsBy(asked: readonly Rule[], plan: Plan, entity: Entity): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of asked) {
+    for (const fault of rule.check(plan, entity)) found.push(toFinding(rule, entity, fault));
+  }
+  return found.length > 0 ? found : none;
 }
 
-/** What the rules find on the whole plan, errors first. */
+/** What the rules find on the whole plan, errors first, then in the order of the plan. */
 export function review(plan: Plan): readonly Finding[] {
-  const entities = Object.values(shelfOf).flatMap((shelf): readonly Entity[] => Object.values(plan[shelf]));
+  const found: Finding[] = [];
+  for (const kind of entityKinds) {
+    const asked = rulesByKind[kind];
+    const entities: readonly Entity[] = Object.values(plan[shelfOf[kind]]);
+    for (const entity of entities) found.push(...findingsBy(asked, plan, entity));
+  }
+  return errorsFirst(found);
+}
+
+export function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = { error: 0, warning: 1, info: 2 };
-  return entities
-    .flatMap((entity) => findingsOn(plan, entity.id))
-    .toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
 /** The request that mends a finding, where its rule knows a better value. */

@@ -1,13 +1,18 @@
-interface Shelf<Thing> {
-  readonly [id: string]: Thing;
-}
+import { type Grouping, type Keyed, type Shelf, unwatched } from './watched.ts';
 
 /** Finds the things of a shelf by an owner. The groups are made once for each version of the shelf. */
-export function grouped<Owner extends string, Thing>(
+export function grouped<Owner extends string, Thing extends Keyed>(
   ownersOf: (thing: Thing) => readonly Owner[],
 ): (shelf: Shelf<Thing>, owner: Owner) => readonly Thing[] {
   const made = new WeakMap<Shelf<Thing>, ReadonlyMap<Owner, readonly Thing[]>>();
-  return (shelf, owner) => {
+  const grouping: Grouping = {
+    ownersOf(thing: Thing) {
+      return ownersOf(thing);
+    },
+  };
+  return (given, owner) => {
+    const { shelf, part, watcher } = unwatched(given);
+    watcher?.onGroup(part, grouping, owner);
     const groups = made.get(shelf) ?? groupsIn(shelf, ownersOf);
     made.set(shelf, groups);
     return groups.get(owner) ?? [];

@@ -16,6 +16,6 @@ export function gatewaySubnetIn({ addressSpace }: Pick<NetworkSettings, 'address
 /** The next /16 of 10.0.0.0/8 that the plan does not use. */
 export function suggestAddressSpace(plan: Plan): string | undefined {
   const pool = parseCidr('10.0.0.0/8');
-  const free = pool && firstFreeBlock(pool, 16, blocksTaken(plan));
+  const free = pool && firstFreeBlock(pool, 16, blocksTaken(plan, pool));
   return free && formatCidr(free);
 }

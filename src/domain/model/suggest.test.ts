@@ -93,6 +93,7 @@ test('every block that a plan speaks for is taken, and nothing that is none', ()
     plannedPeering('MicrosoftPeering', { settings: { secondaryPeerAddressPrefix: 'later' } }),
     hub('10.20.0.0/16', 'soon'),
   );
-  // Primary link subnet, advertised prefix, address space.
-  expect(blocksTaken(plan).map((block) => block.bits)).toEqual([30, 24, 16]);
+  // Primary link subnet, advertised prefix, address space, GatewaySubnet.
+  const everything = { version: 4, first: 0n, bits: 0 } as const;
+  expect(blocksTaken(plan, everything).map((block) => block.bits)).toEqual([30, 24, 16, 27]);
 });

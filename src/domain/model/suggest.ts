@@ -2,25 +2,20 @@ import { type Cidr, formatCidr, parseCidr } from '#domain/net/cidr.ts';
 import { firstFreeBlock } from '#domain/net/free-blocks.ts';
 import type { CircuitId } from './ids.ts';
 import { peeringsOf } from './look-up.ts';
-import type { Peering, PeeringSettings, Plan, VirtualNetwork } from './plan.ts';
+import type { Peering, PeeringSettings, Plan } from './plan.ts';
+import { ownersOn } from './plan-prefixes.ts';
 
 // Link subnets of private peering may be any private addresses; this range is seldom used for networks.
 const linkPool: Cidr = { version: 4, first: parseCidr('192.168.100.0/22')?.first ?? 0n, bits: 22 };
 
-/** Every block that the plan speaks for: link subnets, networks, advertised prefixes. */
-export function blocksTaken(plan: Plan): readonly Cidr[] {
-  const links = Object.values<Peering>(plan.peerings).flatMap(({ settings }) => [
-    settings.primaryPeerAddressPrefix,
-    settings.secondaryPeerAddressPrefix,
-    ...settings.advertisedPublicPrefixes,
-  ]);
-  const networks = Object.values<VirtualNetwork>(plan.networks).flatMap(({ settings }) => settings.addressSpace);
-  return [...links, ...networks].flatMap((text) => parseCidr(text) ?? []);
+/** Every block in the pool, or around it, that the plan speaks for. */
+export function blocksTaken(plan: Plan, pool: Cidr): readonly Cidr[] {
+  return ownersOn(plan, pool).map(({ block }) => block);
 }
 
 /** Two free /30 in a row for a private peering. */
 export function suggestLinkSubnets(plan: Plan): { readonly primary: string; readonly secondary: string } | undefined {
-  const both = firstFreeBlock(linkPool, 29, blocksTaken(plan));
+  const both = firstFreeBlock(linkPool, 29, blocksTaken(plan, linkPool));
   if (!both) return undefined;
   const primary = { version: 4, first: both.first, bits: 30 } as const;
   return { primary: formatCidr(primary), secondary: formatCidr({ ...primary, first: both.first + 4n }) };

@@ -33,23 +33,45 @@ function bytesOf(value: bigint, version: 4 | 6): number[] {
 
 /** Reads `a.b.c.d/n` or `x:y::/n`. Short and octal IPv4 forms are not accepted: Azure refuses them too. */
 export function readCidr(text: string): Cidr | CidrProblem {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   const given = readBlock(text);
-  if (typeof given === 'string') return given;
-  return blockAround(given).first === given.first ? given : 'host-bits-set';
+  const read = typeof given === 'string' || blockAround(given).first === given.first ? given : 'host-bits-set';
+  if (lately.size >= 4096) lately.clear();
+  lately.set(text, read);
+  return read;
 }
+
+// Rule after rule reads the texts of one entity: each is taken apart once. The same text always gives the same answer.
+const lately = new Map<string, Cidr | CidrProblem>();
 
 /** Address and length as given; the address need not be the first of its block. */
 function readBlock(text: string): Cidr | 'no-length' | 'not-an-address' {
   const [address = '', length, ...rest] = text.trim().split('/');
   if (length === undefined) return 'no-length';
   if (rest.length > 0 || !/^\d{1,3}$/.test(length)) return 'not-an-address';
-  const isV4 = ipaddr.IPv4.isValidFourPartDecimal(address);
+  const v4 = readIpv4(address);
+  const isV4 = v4 !== undefined;
   // A zone names an interface of one machine; it is no part of a block.
   if (!isV4 && (!ipaddr.IPv6.isValid(address) || address.includes('%'))) return 'not-an-address';
   const version = isV4 ? 4 : 6;
   const bits = Number(length);
   if (bits > WIDTH[version]) return 'not-an-address';
-  return { version, first: numberOf(ipaddr.parse(address).toByteArray()), bits };
+  return { version, first: isV4 ? BigInt(v4) : numberOf(ipaddr.parse(address).toByteArray()), bits };
+}
+
+/** Four decimal numbers without leading zeros. Plans have many of these, so that they are read without a library. */
+function readIpv4(address: string): number | undefined {
+  const parts = address.split('.');
+  if (parts.length !== 4) return undefined;
+  let sum = 0;
+  for (const part of parts) {
+    const byte = part.length > 0 && part.length <= 3 ? Number(part) : Number.NaN;
+    // Number reads more than digits: spaces, zeros in front, hexadecimal. Printed again, those look different.
+    if (!Number.isInteger(byte) || byte < 0 || byte > 255 || String(byte) !== part) return undefined;
+    sum = sum * 256 + byte;
+  }
+  return sum;
 }
 
 /** The block, or undefined when the text is not exactly one. */
@@ -82,12 +104,19 @@ export function addressAt(cidr: Cidr, index: number): string {
   return formatAddress(cidr.first + BigInt(index), cidr.version);
 }
 
+/** Blocks are nested or disjoint: two overlap when they are one at the length of the larger. */
 export function overlaps(a: Cidr, b: Cidr): boolean {
-  return a.version === b.version && a.first <= lastOf(b) && b.first <= lastOf(a);
+  if (a.version !== b.version) return false;
+  if (a.version === 4) {
+    const size = 2 ** (32 - Math.min(a.bits, b.bits));
+    return Math.floor(Number(a.first) / size) === Math.floor(Number(b.first) / size);
+  }
+  const host = BigInt(WIDTH[6] - Math.min(a.bits, b.bits));
+  return a.first >> host === b.first >> host;
 }
 
 export function contains(outer: Cidr, inner: Cidr): boolean {
-  return outer.version === inner.version && outer.first <= inner.first && lastOf(inner) <= lastOf(outer);
+  return outer.bits <= inner.bits && overlaps(outer, inner);
 }
 
 /** The block of twice the size that the block is a half of; all addresses have none wider. */

@@ -1,5 +1,4 @@
-import { circuitsOf } from '#domain/model/look-up.ts';
-import { regionName } from '#domain/model/places.ts';
+import { liveCircuitsIn } from '#domain/model/look-up.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const circuitsWithinQuota: Rule<'circuit'> = {
@@ -15,8 +14,8 @@ export const circuitsWithinQuota: Rule<'circuit'> = {
   check(plan, circuit) {
     if (circuit.azure) return [];
     const { subscription, location } = circuit.settings;
-    const live = circuitsOf(plan).filter((each) => each.azure && each.settings.subscription === subscription);
-    const sameRegion = live.filter((each) => regionName(each.settings.location) === regionName(location));
+    const live = liveCircuitsIn(plan, subscription);
+    const sameRegion = liveCircuitsIn(plan, subscription, location);
     if (live.length >= 50) return [{ data: { count: live.length, where: 'all', limit: 50 } }];
     return sameRegion.length >= 10
       ? [{ field: 'location', data: { count: sameRegion.length, where: location, limit: 10 } }]

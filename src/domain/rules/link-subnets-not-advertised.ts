@@ -1,6 +1,5 @@
-import { overlaps, parseCidr } from '#domain/net/cidr.ts';
-import { linkBlocks } from '#domain/model/link-fields.ts';
-import type { Peering } from '#domain/model/plan.ts';
+import { parseCidr } from '#domain/net/cidr.ts';
+import { linksOn } from '#domain/model/plan-prefixes.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const linkSubnetsNotAdvertised: Rule<'peering'> = {
@@ -14,13 +13,9 @@ export const linkSubnetsNotAdvertised: Rule<'peering'> = {
   refuses: [],
 
   // Of this circuit or any other: a link subnet is never a place to send answers to.
-  check(plan, { settings }) {
-    const links = Object.values<Peering>(plan.peerings).flatMap((peering) => linkBlocks(peering.settings));
-    return settings.advertisedPublicPrefixes.flatMap((prefix) => {
+  check: (plan, { settings }) =>
+    settings.advertisedPublicPrefixes.flatMap((prefix) => {
       const cidr = parseCidr(prefix);
-      return cidr && links.some((link) => overlaps(link, cidr))
-        ? [{ field: 'advertisedPublicPrefixes', data: { prefix } }]
-        : [];
-    });
-  },
+      return cidr && linksOn(plan, cidr).length > 0 ? [{ field: 'advertisedPublicPrefixes', data: { prefix } }] : [];
+    }),
 };

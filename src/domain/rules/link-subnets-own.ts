@@ -1,8 +1,8 @@
 import { parseCidr } from '#domain/net/cidr.ts';
 import { nameOf } from '#domain/model/look-up.ts';
-import type { Peering } from '#domain/model/plan.ts';
+import { linksOn } from '#domain/model/plan-prefixes.ts';
 import { suggestLinkSubnets } from '#domain/model/suggest.ts';
-import { linkFields, linksTouch } from '#domain/model/link-fields.ts';
+import { linkFields } from '#domain/model/link-fields.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const linkSubnetsOwn: Rule<'peering'> = {
@@ -24,9 +24,7 @@ export const linkSubnetsOwn: Rule<'peering'> = {
   check(plan, peering) {
     return linkFields.flatMap((field) => {
       const subnet = parseCidr(peering.settings[field]);
-      const other =
-        subnet &&
-        Object.values<Peering>(plan.peerings).find((each) => each.id !== peering.id && linksTouch(each, subnet));
+      const other = subnet && linksOn(plan, subnet).find(({ thing }) => thing.id !== peering.id)?.thing;
       if (!other) return [];
       const data = {
         subnet: peering.settings[field],

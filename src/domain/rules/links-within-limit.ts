@@ -1,5 +1,5 @@
 import { linkLimit } from '#domain/catalog/catalog.ts';
-import { connectionsOf } from '#domain/model/look-up.ts';
+import { liveConnectionsOf } from '#domain/model/look-up.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const linksWithinLimit: Rule<'connection'> = {
@@ -16,7 +16,7 @@ export const linksWithinLimit: Rule<'connection'> = {
     const circuit = plan.circuits[connection.circuitId];
     const mbps = circuit?.settings.bandwidthInMbps;
     if (!circuit || !mbps || connection.azure) return [];
-    const count = connectionsOf(plan, circuit.id).filter((each) => each.azure).length;
+    const count = liveConnectionsOf(plan, circuit.id).length;
     const limit = linkLimit(circuit.settings.tier, mbps);
     if (limit === undefined || count < limit) return [];
     return [

@@ -1,17 +1,28 @@
-import { formatCidr, overlaps, parseCidr } from '#domain/net/cidr.ts';
+import { type Cidr, formatCidr, parseCidr } from '#domain/net/cidr.ts';
 import type { NetworkId } from '#domain/model/ids.ts';
-import { networkBehind, networksOf } from '#domain/model/look-up.ts';
-import type { Connection, Plan } from '#domain/model/plan.ts';
+import { connectionsTo, gatewayOf } from '#domain/model/look-up.ts';
+import type { Plan, VirtualNetwork } from '#domain/model/plan.ts';
+import { networksOn } from '#domain/model/plan-prefixes.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 /** True when each is linked, or planned to be, and no circuit is linked to both: separate circuits are the way to keep two apart. */
 function haveSeparateCircuits(plan: Plan, ...ids: readonly NetworkId[]): boolean {
-  const [first = [], second = []] = ids.map((id) =>
-    Object.values<Connection>(plan.connections)
-      .filter((connection) => networkBehind(plan, connection.gatewayId)?.id === id)
-      .map((connection) => connection.circuitId),
-  );
+  const [first = [], second = []] = ids.map((id) => {
+    const gateway = gatewayOf(plan, id);
+    return gateway ? connectionsTo(plan, gateway.id).map((connection) => connection.circuitId) : [];
+  });
   return first.length > 0 && second.length > 0 && !first.some((circuit) => second.includes(circuit));
+}
+
+/** Every other network on addresses of this one, each once, with the first of the blocks that it meets. */
+function metBy(plan: Plan, { id, settings }: VirtualNetwork): ReadonlyMap<VirtualNetwork, Cidr> {
+  const met = new Map<VirtualNetwork, Cidr>();
+  for (const own of settings.addressSpace.flatMap((text) => parseCidr(text) ?? [])) {
+    for (const { thing } of networksOn(plan, own)) {
+      if (thing.id !== id && !met.has(thing)) met.set(thing, own);
+    }
+  }
+  return met;
 }
 
 export const networksApart: Rule<'network'> = {
@@ -24,21 +35,12 @@ export const networksApart: Rule<'network'> = {
   docs: 'https://learn.microsoft.com/azure/expressroute/virtual-network-connectivity-guidance',
   refuses: [],
 
-  check(plan, { id, settings }) {
-    const own = settings.addressSpace.flatMap((text) => parseCidr(text) ?? []);
-    return networksOf(plan).flatMap((other) => {
-      if (other.id === id || haveSeparateCircuits(plan, id, other.id)) return [];
-      const theirs = other.settings.addressSpace.flatMap((text) => parseCidr(text) ?? []);
-      const block = own.find((mine) => theirs.some((each) => overlaps(mine, each)));
-      return block
-        ? [
-            {
-              field: 'addressSpace',
-              others: [other.id],
-              data: { block: formatCidr(block), network: other.settings.name },
-            },
-          ]
-        : [];
-    });
-  },
+  check: (plan, network) =>
+    [...metBy(plan, network)]
+      .filter(([other]) => !haveSeparateCircuits(plan, network.id, other.id))
+      .map(([other, block]) => ({
+        field: 'addressSpace',
+        others: [other.id],
+        data: { block: formatCidr(block), network: other.settings.name },
+      })),
 };

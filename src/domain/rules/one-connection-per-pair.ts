@@ -1,4 +1,4 @@
-import { connectionsOf, nameOf, networkBehind } from '#domain/model/look-up.ts';
+import { liveConnectionsBetween, nameOf, networkBehind } from '#domain/model/look-up.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const oneConnectionPerPair: Rule<'connection'> = {
@@ -11,9 +11,7 @@ export const oneConnectionPerPair: Rule<'connection'> = {
   refuses: ['link-network', 'redeem-authorization'],
 
   check(plan, { id, circuitId, gatewayId }) {
-    const twin = connectionsOf(plan, circuitId).find(
-      (each) => each.id !== id && each.gatewayId === gatewayId && each.azure,
-    );
+    const twin = liveConnectionsBetween(plan, circuitId, gatewayId).find((each) => each.id !== id);
     if (!twin) return [];
     return [
       {

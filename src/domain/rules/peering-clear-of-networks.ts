@@ -1,13 +1,8 @@
-import { type Cidr, overlaps, parseCidr } from '#domain/net/cidr.ts';
-import { networksOf } from '#domain/model/look-up.ts';
+import { parseCidr } from '#domain/net/cidr.ts';
+import { networksOn } from '#domain/model/plan-prefixes.ts';
 import { suggestLinkSubnets } from '#domain/model/suggest.ts';
 import { linkFields } from '#domain/model/link-fields.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
-
-function touches(text: string, subnet: Cidr): boolean {
-  const block = parseCidr(text);
-  return block !== undefined && overlaps(block, subnet);
-}
 
 export const peeringClearOfNetworks: Rule<'peering'> = {
   id: 'peering-clear-of-networks',
@@ -29,9 +24,7 @@ export const peeringClearOfNetworks: Rule<'peering'> = {
     if (type !== 'AzurePrivatePeering') return [];
     return linkFields.flatMap((field) => {
       const subnet = parseCidr(settings[field]);
-      const hit =
-        subnet &&
-        networksOf(plan).find((network) => network.settings.addressSpace.some((text) => touches(text, subnet)));
+      const hit = subnet && networksOn(plan, subnet)[0]?.thing;
       if (!hit) return [];
       const subnets = suggestLinkSubnets(plan);
       const free = { primaryPeerAddressPrefix: subnets?.primary, secondaryPeerAddressPrefix: subnets?.secondary }[

@@ -15,7 +15,7 @@ function freeAfter(plan: Plan, primary: Cidr): Cidr | undefined {
   const next = nextBlock({ ...primary, bits: Math.min(primary.bits, bits) });
   if (!next) return undefined;
   const room: Cidr = { version: primary.version, first: next.first, bits: bits - 6 };
-  return firstFreeBlock(room, bits, [...blocksTaken(plan), primary]);
+  return firstFreeBlock(room, bits, [...blocksTaken(plan, room), primary]);
 }
 
 export const subnetsApart: Rule<'peering'> = {

@@ -1,16 +1,19 @@
-import { review } from '#domain/engine/review.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import { useMemo } from 'react';
+import { createReviewer } from '#domain/engine/reviewer.ts';
+import type { EntityId } from '#domain/model/ids.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 
-const reviewed = new WeakMap<Plan, readonly Finding[]>();
+// One for all screens: after an edit it looks again only at what the edit touches, whoever asks first.
+const review = createReviewer();
 
-/** What the rules find on the plan on screen, errors first. */
+/** What the rules find on the plan on screen, errors first. The same list until the plan changes. */
 export function useFindings(): readonly Finding[] {
-  const plan = usePlan();
-  const known = reviewed.get(plan);
-  if (known) return known;
-  const findings = review(plan);
-  reviewed.set(plan, findings);
-  return findings;
+  return review(usePlan());
+}
+
+/** The same for one entity. */
+export function useFindingsOn(id: EntityId): readonly Finding[] {
+  const findings = useFindings();
+  return useMemo(() => findings.filter((finding) => finding.subject === id), [findings, id]);
 }

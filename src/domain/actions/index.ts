@@ -2,6 +2,7 @@ import type { Action } from '#domain/shapes/action.ts';
 import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
+import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
@@ -22,6 +23,8 @@ import { deletePrivatePeering } from './delete-private-peering.ts';
 import { disablePeering } from './disable-peering.ts';
 import { describeDesign } from './describe-design.ts';
 import { discardPlanned } from './discard-planned.ts';
+import { duplicateCircuit } from './duplicate-circuit.ts';
+import { duplicateNetwork } from './duplicate-network.ts';
 import { enablePeering } from './enable-peering.ts';
 import { failConnection } from './fail-connection.ts';
 import { failMicrosoftSide } from './fail-microsoft-side.ts';
@@ -49,6 +52,7 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { setFindingAside } from './set-finding-aside.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
 import { startUpdate } from './start-update.ts';
@@ -110,6 +114,10 @@ const list = {
   'import-circuits': importCircuits,
   'describe-design': describeDesign,
   'discard-planned': discardPlanned,
+  'duplicate-circuit': duplicateCircuit,
+  'duplicate-network': duplicateNetwork,
+  'set-finding-aside': setFindingAside,
+  'bring-finding-back': bringFindingBack,
   'name-plan': namePlan,
 };
 

@@ -44,8 +44,8 @@ test('what was stated about the design is copied too', () => {
   const before = planWith(circuitIn('PD'));
   const original = before.circuits[ams];
   if (!original) throw new Error('The builder lost its own circuit.');
-  const described = { ...before, circuits: { [ams]: { ...original, design: { redundantDevices: true } } } };
-  expect(after(described, twin).circuits[copy]?.design).toEqual({ redundantDevices: true });
+  const described = { ...before, circuits: { [ams]: { ...original, design: { carrier: 'Telia' } } } };
+  expect(after(described, twin).circuits[copy]?.design).toEqual({ carrier: 'Telia' });
 });
 
 test('a copy of a network has its gateway and no addresses', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeName } from './free-name.ts';
+import { freeId, freeName } from './free-name.ts';
 
 test('a name that is free stays, a taken one is numbered', () => {
   expect(freeName('hub', [])).toBe('hub');
@@ -10,4 +10,9 @@ test('a name that is free stays, a taken one is numbered', () => {
 
 test('what has no name stays without one', () => {
   expect(freeName('', ['', 'hub'])).toBe('');
+});
+
+test('an id is the first number that is free', () => {
+  expect(freeId('circuit', {})).toBe('circuit-1');
+  expect(freeId('circuit', { 'circuit-1': null, 'circuit-3': null })).toBe('circuit-2');
 });

@@ -73,7 +73,7 @@ interface ListProps {
 
 function List({ label, isBroad = false, children }: ListProps) {
   return (
-    <Box component="ul" aria-label={label} sx={{ ...list, ...(isBroad && { display: { xs: 'none', md: 'grid' } }) }}>
+    <Box component="ul" aria-label={label} sx={{ ...list, ...(isBroad && broad) }}>
       {children}
     </Box>
   );
@@ -111,8 +111,9 @@ const list = {
   gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'minmax(0, 1fr)' },
   columnGap: 5,
   rowGap: 0.5,
-  '& + &': { pt: 3, borderTop: 1, borderColor: 'hairline' },
 } as const;
+
+const broad = { display: { xs: 'none', md: 'grid' }, pt: 3, borderTop: 1, borderColor: 'hairline' } as const;
 
 const choice = {
   display: 'flex',

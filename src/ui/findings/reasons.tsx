@@ -88,7 +88,13 @@ const line = {
   fontSize: '0.75rem',
   lineHeight: 1.5,
   color: 'text.secondary',
-  '& > * + *::before': { content: '"·"', mr: 1.5, color: 'quiet', fontWeight: 400, display: 'inline-block' },
+  '& > *:not(:last-child)::after': {
+    content: '"·"',
+    ml: 1.5,
+    color: 'quiet',
+    fontWeight: 400,
+    display: 'inline-block',
+  },
 } as const;
 
 const source = { fontSize: 'inherit', overflowWrap: 'anywhere' } as const;

@@ -46,7 +46,7 @@ export function CircuitRow({ circuit, tally }: CircuitRowProps) {
       about={about}
       state={<States azure={azure} />}
       standing={
-        <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
           <ActorMark actor={turn.actor} />
           <span>{stepTitles[turn.step]}</span>
         </Box>

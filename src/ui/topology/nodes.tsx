@@ -47,7 +47,7 @@ export const ThingNodeView = memo(function ThingNodeView({ data, selected }: Nod
         style={thing.kind === 'network' ? { paddingTop: gateway } : undefined}
       >
         <ThingFace data={data} />
-        <NodeTally tally={tally} />
+        <NodeTally tally={tally} isLow={thing.kind === 'network'} />
       </ThingButton>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>
@@ -55,16 +55,23 @@ export const ThingNodeView = memo(function ThingNodeView({ data, selected }: Nod
 });
 
 /** On the corner of its node, where it hides none of the words. */
-function NodeTally({ tally }: { readonly tally: Tally }) {
+function NodeTally({ tally, isLow }: { readonly tally: Tally; readonly isLow: boolean }) {
   if (sayTally(tally) === '') return null;
   return (
-    <Corner aria-hidden="true">
+    <Corner aria-hidden="true" data-low={isLow || undefined}>
       <TallyBadge tally={tally} />
     </Corner>
   );
 }
 
-const Corner = styled('span')({ position: 'absolute', top: -9, right: -7, display: 'flex', borderRadius: 99 });
+const Corner = styled('span')({
+  position: 'absolute',
+  top: -9,
+  right: -7,
+  display: 'flex',
+  // A gateway stands in the upper part of its network.
+  '&[data-low]': { top: 'auto', bottom: -9 },
+});
 
 export const ZoneNodeView = memo(function ZoneNodeView({ data, width = 0, height = 0 }: NodeProps<ZoneNode>) {
   const { title, owner, outline } = data;

@@ -83,7 +83,7 @@ function StepLink({ step, position, current, tally, to, onChoose }: StepLinkProp
           {step.summary}
         </Box>
       </Box>
-      <Box component="span" sx={{ ml: 'auto', '&:empty': { display: 'none' } }}>
+      <Box component="span" sx={{ position: 'absolute', top: 8, right: 8 }}>
         <TallyBadge tally={tally} />
       </Box>
     </Box>
@@ -91,6 +91,7 @@ function StepLink({ step, position, current, tally, to, onChoose }: StepLinkProp
 }
 
 const row = {
+  position: 'relative',
   display: 'flex',
   alignItems: 'flex-start',
   gap: 3,

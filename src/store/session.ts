@@ -46,6 +46,13 @@ const nothingOpen: SessionState = {
 
 type Change = (run: Run) => Outcome<Run, PlanVerdict>;
 
+function performAll(run: Run, requests: readonly PlanRequest[]): Outcome<Run, PlanVerdict> {
+  return requests.reduce<Outcome<Run, PlanVerdict>>(
+    (outcome, request) => (outcome.ok ? perform(outcome.value, request) : outcome),
+    succeed(run),
+  );
+}
+
 /** The one current run, with its way back. Only these methods change it; screens select from `state`. */
 export class Session {
   readonly state: StoreApi<SessionState> = createStore<SessionState>()(() => nothingOpen);
@@ -60,6 +67,11 @@ export class Session {
 
   ask(request: PlanRequest, acting: Acting = {}): Answer {
     return this.#change((run) => perform(run, request), acting);
+  }
+
+  /** Several requests as one step of undo. The first that is refused takes all of them back. */
+  askAll(requests: readonly PlanRequest[], acting: Acting = {}): Answer {
+    return this.#change((run) => performAll(run, requests), acting);
   }
 
   passDays(days: number, acting: Acting = {}): Answer {
@@ -91,12 +103,9 @@ export class Session {
 
   /** Makes a new plan out of requests, keeps it and opens it. Answers its id, or why a request was refused. */
   async begin(requests: readonly PlanRequest[]): Promise<Outcome<string, PlanVerdict>> {
-    let run = startRun(this.#ports.newSeed());
-    for (const request of requests) {
-      const next = perform(run, request);
-      if (!next.ok) return next;
-      run = next.value;
-    }
+    const begun = performAll(startRun(this.#ports.newSeed()), requests);
+    if (!begun.ok) return begun;
+    const run = begun.value;
     const planId = this.#ports.newId();
     this.state.setState({ ...nothingOpen, status: 'open', planId, run, present: run });
     await this.#save();

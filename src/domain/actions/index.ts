@@ -3,6 +3,7 @@ import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
 import { allowRanges } from './allow-ranges.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
+import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
@@ -23,6 +24,8 @@ import { deletePrivatePeering } from './delete-private-peering.ts';
 import { disablePeering } from './disable-peering.ts';
 import { describeDesign } from './describe-design.ts';
 import { discardPlanned } from './discard-planned.ts';
+import { duplicateCircuit } from './duplicate-circuit.ts';
+import { duplicateNetwork } from './duplicate-network.ts';
 import { enablePeering } from './enable-peering.ts';
 import { failConnection } from './fail-connection.ts';
 import { failMicrosoftSide } from './fail-microsoft-side.ts';
@@ -51,6 +54,7 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { setFindingAside } from './set-finding-aside.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
 import { startUpdate } from './start-update.ts';
@@ -114,6 +118,10 @@ const list = {
   'discard-planned': discardPlanned,
   'plan-site': planSite,
   'allow-ranges': allowRanges,
+  'duplicate-circuit': duplicateCircuit,
+  'duplicate-network': duplicateNetwork,
+  'set-finding-aside': setFindingAside,
+  'bring-finding-back': bringFindingBack,
   'name-plan': namePlan,
 };
 

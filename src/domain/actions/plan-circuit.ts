@@ -11,17 +11,23 @@ export interface PlanCircuit {
   readonly settings: Partial<CircuitSettings>;
 }
 
-export const planCircuit: PlanAction<PlanCircuit, never> = {
+export const planCircuit: PlanAction<PlanCircuit, 'name-fixed'> = {
   actors: ['customer'],
   label: 'Plan circuit',
   done: '{circuit} planned',
   nature: 'planning',
-  refusals: {},
+  refusals: {
+    'name-fixed':
+      'Azure cannot rename {circuit}. Duplicate it under the new name, move over to the copy, then delete this one.',
+  },
 
   guard: (plan, { circuitId, settings }) => {
+    const fields = Object.keys(settings);
+    const isLive = plan.circuits[circuitId]?.azure != null;
+    if (isLive && fields.length === 1 && fields[0] === 'name') return [{ reason: 'name-fixed' }];
     // Which layer the provider delivers is knowledge about the provider, not something that Azure keeps.
-    const onlyLayer = Object.keys(settings).every((field) => field === 'layer');
-    return plan.circuits[circuitId]?.azure && !onlyLayer ? [{ reason: 'circuit-exists' }] : [];
+    const onlyLayer = fields.every((field) => field === 'layer');
+    return isLive && !onlyLayer ? [{ reason: 'circuit-exists' }] : [];
   },
 
   apply(plan, { circuitId, settings }) {

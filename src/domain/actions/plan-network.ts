@@ -13,19 +13,22 @@ export interface PlanNetwork {
   readonly gateway?: Partial<GatewaySettings>;
 }
 
-export const planNetwork: PlanAction<PlanNetwork, 'network-exists' | 'gateway-exists'> = {
+export const planNetwork: PlanAction<PlanNetwork, 'network-exists' | 'name-fixed' | 'gateway-exists'> = {
   actors: ['customer'],
   label: 'Plan network',
   done: '{network} planned',
   nature: 'planning',
   refusals: {
     'network-exists': '{network} is live: change it instead.',
+    'name-fixed': 'Azure cannot rename {network}. Duplicate it under the new name, move over, then delete this one.',
     'gateway-exists': 'The gateway of {network} is live.',
   },
 
   guard(plan, { networkId, settings, gateway }) {
     if (gateway && gatewayOf(plan, networkId)?.azure) return [{ reason: 'gateway-exists' }];
-    return plan.networks[networkId]?.azure && Object.keys(settings).length > 0 ? [{ reason: 'network-exists' }] : [];
+    const fields = Object.keys(settings);
+    if (!plan.networks[networkId]?.azure || fields.length === 0) return [];
+    return [{ reason: fields.length === 1 && fields[0] === 'name' ? 'name-fixed' : 'network-exists' }];
   },
 
   apply(plan, { networkId, settings, gateway }) {

@@ -5,14 +5,22 @@ import { ChevronIcon } from './icons.tsx';
 export interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  readonly onUnfold?: () => void;
   /** Unfolded at first. */
   readonly open?: boolean;
 }
 
 /** What is not needed at once, folded away. */
-export function Fold({ summary, children, open = false }: FoldProps) {
+export function Fold({ summary, children, onUnfold, open = false }: FoldProps) {
   return (
-    <Box component="details" open={open} sx={fold}>
+    <Box
+      component="details"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onUnfold?.();
+      }}
+      sx={fold}
+    >
       <summary>
         <ChevronIcon size={14} />
         {summary}

@@ -15,6 +15,7 @@ export const groupTitles = {
   next: 'What comes next',
   actions: 'Actions',
   pages: 'Pages',
+  whole: 'Circuits and networks',
   plans: 'Plans on this device',
   commands: 'Commands',
 } as const;

@@ -11,6 +11,7 @@ import { Finder } from './finder.tsx';
 import { PaletteFrame, useChoice } from './palette-frame.tsx';
 import { actionEntries, homeEntry, nextEntries, pageEntries, type Place, planEntry } from './plan-entries.ts';
 import { useKeptPlans } from './use-kept-plans.ts';
+import { planPageEntries, wholeEntries } from './whole-entries.ts';
 import { usePlaceDeeds } from './use-place-deeds.ts';
 import { usePlanDeeds } from './use-plan-deeds.ts';
 
@@ -18,10 +19,14 @@ export interface PaletteDialogProps {
   readonly storage: PlanStorage;
 }
 
-/** The palette of a circuit's page; elsewhere that of the pages and commands which are always there. */
+/** The palette of a plan's page; elsewhere that of the pages and commands which are always there. */
 export function PaletteDialog({ storage }: PaletteDialogProps) {
   const session = useContext(SessionContext);
   const { plan, circuit, step } = useMatch('/plans/:plan/circuits/:circuit/:step')?.params ?? {};
+  const page = useMatch('/plans/:plan/:page')?.params;
+  if (session && page?.plan) {
+    return <PlanPalette place={{ planId: page.plan, circuitId: null, step: '' }} storage={storage} />;
+  }
   return session && plan && circuit && step ? (
     <PlanPalette place={{ planId: plan, circuitId: toCircuitId(circuit), step }} storage={storage} />
   ) : (
@@ -65,11 +70,16 @@ function PlanFinder({ place, storage, onChoose }: Choosing & { readonly place: P
   const plans = useKeptPlans(storage);
   const { mode } = useThemeMode();
   const ofPlan = useMemo(() => {
-    const where = { planId, circuitId, step };
     // The past may not have the circuit yet.
-    const isThere = plan.circuits[circuitId] !== undefined;
-    const doable = isThere ? [...nextEntries(plan, where), ...actionEntries(plan, where)] : [];
-    return [...doable, ...pageEntries(plan, where), homeEntry];
+    const where = circuitId !== null && plan.circuits[circuitId] ? { planId, circuitId, step } : null;
+    const doable = where ? [...nextEntries(plan, where), ...actionEntries(plan, where)] : [];
+    return [
+      ...doable,
+      ...pageEntries(plan, { planId }),
+      ...planPageEntries(planId),
+      homeEntry,
+      ...wholeEntries(plan, planId),
+    ];
   }, [plan, planId, circuitId, step]);
   const entries = useMemo(() => {
     const others = plans.filter(({ id }) => id !== planId).map(planEntry);

@@ -1,5 +1,5 @@
-import type { Run } from '#domain/engine/run.ts';
 import { doneLineOf } from '#domain/engine/verdict.ts';
+import { changeBetween } from '#ui/plan/history-words.ts';
 import { type Clock, passDays, passToNextEvent } from '#ui/time/pass-time.ts';
 import type { PlanCommandId } from './commands.ts';
 
@@ -44,11 +44,6 @@ function redo({ session, host }: Clock): void {
   const [after] = future;
   session.redo();
   host.announce(after ? `Done again: ${changeBetween(present, after)}.` : 'Nothing to redo.');
-}
-
-function changeBetween(earlier: Run, later: Run): string {
-  const entry = later.log[earlier.log.length];
-  return entry && !entry.byItself ? doneLineOf(later.plan, entry.request) : `Day ${earlier.day} to Day ${later.day}`;
 }
 
 function look({ session, host }: Clock, by: number): void {

@@ -13,8 +13,13 @@ import type { Entry } from './entry.ts';
 
 export interface Place {
   readonly planId: string;
-  readonly circuitId: CircuitId;
+  /** Null on the pages that are about the whole plan. */
+  readonly circuitId: CircuitId | null;
   readonly step: string;
+}
+
+export interface PlaceOfCircuit extends Place {
+  readonly circuitId: CircuitId;
 }
 
 const stepTitles: { readonly [Id in StepId]: string } = {
@@ -26,14 +31,14 @@ const stepTitles: { readonly [Id in StepId]: string } = {
 };
 
 /** Every action of the circuit on screen: what goes ahead before what is barred, your own before those of others. */
-export function actionEntries(plan: Plan, place: Place): readonly Entry[] {
+export function actionEntries(plan: Plan, place: PlaceOfCircuit): readonly Entry[] {
   return offersOf(plan, place.circuitId)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((offer) => inItsForm(actionEntry(plan, offer), offer.request, place));
 }
 
 /** What takes values is not carried out without any: it leads to its form. */
-function inItsForm(entry: Entry, { id }: PlanRequest, { planId, circuitId }: Place): Entry {
+function inItsForm(entry: Entry, { id }: PlanRequest, { planId, circuitId }: PlaceOfCircuit): Entry {
   const step = formOf(id);
   if (step === null || entry.isBarred) return entry;
   return {
@@ -87,7 +92,7 @@ function actionEntry(plan: Plan, { request, verdict, actor }: Omit<Offer, 'label
 }
 
 /** Whose turn it is, and what they would do: the action itself, or the step where it is done. */
-export function nextEntries(plan: Plan, { planId, circuitId, step }: Place): readonly Entry[] {
+export function nextEntries(plan: Plan, { planId, circuitId, step }: PlaceOfCircuit): readonly Entry[] {
   const turn = turnOf(plan, circuitId);
   const action = turn.request ? [nextAction(plan, turn.request, turn)] : [];
   if (turn.step === step) return action;

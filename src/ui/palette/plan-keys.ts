@@ -16,7 +16,7 @@ export interface PlanPage {
 
 export type PlanShortcutId = Exclude<ShortcutId, 'palette' | 'sheet'>;
 
-/** What a shortcut does on a circuit's page. */
+/** What a shortcut does on a page of a plan. */
 export function pressPlanKey(shortcut: PlanShortcutId, page: PlanPage): void {
   switch (shortcut) {
     case 'undo':
@@ -32,7 +32,9 @@ export function pressPlanKey(shortcut: PlanShortcutId, page: PlanPage): void {
   }
 }
 
-function goBy({ params: { plan = '', circuit = '', step }, go }: PlanPage, by: number): void {
+function goBy({ params: { plan = '', circuit, step }, go }: PlanPage, by: number): void {
+  // The pages of the whole plan have no steps.
+  if (circuit === undefined) return;
   const next = stepIds[stepIds.findIndex((id) => id === step) + by];
   if (next) go(stepPath(plan, circuit, next));
 }

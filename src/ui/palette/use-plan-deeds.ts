@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { type PlanRequest, actions } from '#domain/actions/index.ts';
 import { actorOf, labelOf, verdictOf } from '#domain/engine/verdict.ts';
-import { stepOfEntity } from '#domain/engine/whereabouts.ts';
+import { stepOfEntity, whereIs } from '#domain/engine/whereabouts.ts';
 import { circuitsOf } from '#domain/model/look-up.ts';
 import { useSession } from '#store/use-session.ts';
 import { useAskHost } from '#ui/ask/ask-context.ts';
@@ -31,8 +31,10 @@ export function usePlanDeeds({ planId, circuitId, step }: Place): (deed: Deed) =
       return;
     }
     const home = stepOfEntity(plan, verdict.subject);
+    const circuit = circuitId ?? whereIs(plan, verdict.subject).circuits[0];
+    if (circuit === undefined) return;
     // Also to the same step: a tab may hide it.
-    void navigate(stepPath(planId, circuitId, home), { replace: home === step });
+    void navigate(stepPath(planId, circuit, home), { replace: home === step });
     whenThere(fieldId(verdict.subject, verdict.fields[0]), () => ask(request));
   }
 

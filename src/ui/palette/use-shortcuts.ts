@@ -12,7 +12,9 @@ export function useShortcuts(): void {
   const session = useContext(SessionContext);
   const host = useContext(AskContext);
   const navigate = useNavigate();
-  const { params } = useMatch('/plans/:plan/circuits/:circuit/:step') ?? {};
+  const onCircuit = useMatch('/plans/:plan/circuits/:circuit/:step');
+  const onPage = useMatch('/plans/:plan/:page');
+  const params = onCircuit?.params ?? onPage?.params;
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcutFor(event);

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Divider from '@mui/material/Divider';
 import MenuItem from '@mui/material/MenuItem';
 import { usePlan } from '#store/use-session.ts';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
@@ -23,7 +22,6 @@ export function TopMenu({ onRename }: { readonly onRename: () => void }) {
       {pages.map((link) => (
         <PageMenuItem key={link.page} link={link} />
       ))}
-      <Divider component="li" />
       <HistoryItem step={undo} label="Undo" />
       <HistoryItem step={redo} label="Redo" />
       <MenuItem onClick={() => setTimeout(onRename, 0)}>

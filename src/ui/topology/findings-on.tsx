@@ -5,6 +5,7 @@ import { isBarred, verdictOf } from '#domain/engine/verdict.ts';
 import type { Finding, Severity } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
+import { fixLabel } from '#ui/ask/fix-label.ts';
 import { basisWords } from '#ui/ask/basis-words.ts';
 import { AzureText } from '#ui/kit/azure-text.tsx';
 import { InfoIcon, WarningIcon } from '#ui/kit/icons.tsx';
@@ -55,7 +56,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
           </Box>{' '}
           <AzureText text={finding.message} />
         </div>
-        {helps && <AskButton size="small" request={fix} label={`Use ${finding.suggestion}`} />}
+        {helps && <AskButton size="small" request={fix} label={fixLabel(finding)} />}
         <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
           Rule <Mono>{finding.rule}</Mono>
           {basis !== null && ` · ${basis}`}

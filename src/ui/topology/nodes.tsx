@@ -4,6 +4,8 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import { useSessionState } from '#store/use-session.ts';
 import { stepPath } from '#ui/kit/paths.ts';
+import { sayTally, type Tally } from '#ui/kit/tally.ts';
+import { TallyBadge } from '#ui/kit/tally-badge.tsx';
 import { Glyph, StateMark } from './glyphs.tsx';
 import {
   FrameBox,
@@ -18,19 +20,20 @@ import {
 import { usePicture } from './picture-context.ts';
 import type { FrameNode, HintNode, ThingNode, ZoneNode } from './plan-to-flow.ts';
 import { ThingFace } from './thing-face.tsx';
-import { sayThing } from './thing.ts';
+import { sayWithTally, useTally } from './tallies.ts';
 
 /** A thing of the picture: a button that opens its details, or the group that it stands for. */
 export const ThingNodeView = memo(function ThingNodeView({ data, selected }: NodeProps<ThingNode>) {
   const { thing, gateway, fresh, open } = data;
   const { detailsId, onOpen, onToggle } = usePicture();
+  const tally = useTally(thing);
   const isGroup = thing.kind === 'region' || thing.kind === 'authorizations';
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       <ThingButton
         type="button"
-        aria-label={sayThing(thing)}
+        aria-label={sayWithTally(thing, tally)}
         aria-expanded={isGroup ? open : selected}
         aria-controls={selected ? detailsId : undefined}
         data-thing={thing.id}
@@ -44,10 +47,30 @@ export const ThingNodeView = memo(function ThingNodeView({ data, selected }: Nod
         style={thing.kind === 'network' ? { paddingTop: gateway } : undefined}
       >
         <ThingFace data={data} />
+        <NodeTally tally={tally} isLow={thing.kind === 'network'} />
       </ThingButton>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>
   );
+});
+
+/** On the corner of its node, where it hides none of the words. */
+function NodeTally({ tally, isLow }: { readonly tally: Tally; readonly isLow: boolean }) {
+  if (sayTally(tally) === '') return null;
+  return (
+    <Corner aria-hidden="true" data-low={isLow || undefined}>
+      <TallyBadge tally={tally} />
+    </Corner>
+  );
+}
+
+const Corner = styled('span')({
+  position: 'absolute',
+  top: -9,
+  right: -7,
+  display: 'flex',
+  // A gateway stands in the upper part of its network.
+  '&[data-low]': { top: 'auto', bottom: -9 },
 });
 
 export const ZoneNodeView = memo(function ZoneNodeView({ data, width = 0, height = 0 }: NodeProps<ZoneNode>) {

@@ -2,11 +2,13 @@ import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
 import { ChevronIcon } from '#ui/kit/icons.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
+import { TallyBadge } from '#ui/kit/tally-badge.tsx';
 import { Glyph, StateMark } from './glyphs.tsx';
 import { hueVariables } from './node-styles.ts';
 import { isCollapsible } from './pack.ts';
 import type { PictureHost } from './picture-context.ts';
-import { sayThing, type Thing } from './thing.ts';
+import { sayWithTally, useTally } from './tallies.ts';
+import type { Thing } from './thing.ts';
 import { toneOf } from './tone-of.ts';
 import { type Tree, useTree } from './use-tree.ts';
 
@@ -50,10 +52,11 @@ interface TreeItemProps {
 
 function TreeItem({ thing, level, tree, selectedId }: TreeItemProps) {
   const open = tree.isOpen(thing);
+  const tally = useTally(thing);
   return (
     <Item
       role="treeitem"
-      aria-label={sayThing(thing)}
+      aria-label={sayWithTally(thing, tally)}
       aria-level={level}
       aria-expanded={thing.children.length > 0 ? open : undefined}
       aria-selected={thing.id === selectedId}
@@ -84,6 +87,7 @@ function TreeItem({ thing, level, tree, selectedId }: TreeItemProps) {
         </Sign>
         <Name>{thing.name}</Name>
         <Detail>{thing.detail}</Detail>
+        <TallyBadge tally={tally} />
         <StateChip tone={toneOf(thing)}>
           <StateMark mark={thing.mark} size={9} />
           {thing.state}

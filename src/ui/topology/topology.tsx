@@ -7,12 +7,14 @@ import { isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import type { Actor } from '#domain/model/plan.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
+import { useTallies } from '#ui/ask/use-tallies.ts';
 import { EmptyState } from '#ui/kit/empty-state.tsx';
 import { Segmented } from '#ui/kit/segmented.tsx';
 import { describePlan } from './describe-plan.ts';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
 import type { PictureHost } from './picture-context.ts';
+import { TalliesContext } from './tallies.ts';
 import type { Thing } from './thing.ts';
 import { useAddress } from './use-address.ts';
 import { useDetails } from './use-details.ts';
@@ -47,11 +49,18 @@ const SIDE_BY_SIDE = 860;
 export function Topology({ circuitId }: TopologyProps) {
   const plan = usePlan();
   const root = useMemo(() => describePlan(plan, circuitId), [plan, circuitId]);
+  const tallies = useTallies();
   const circuit = plan.circuits[circuitId];
   if (!root || !circuit) return <NoCircuit />;
   return (
     <ReactFlowProvider>
-      <Workbench circuitId={circuitId} root={root} actors={isDirect(circuit) ? ['customer', 'microsoft'] : allActors} />
+      <TalliesContext value={tallies}>
+        <Workbench
+          circuitId={circuitId}
+          root={root}
+          actors={isDirect(circuit) ? ['customer', 'microsoft'] : allActors}
+        />
+      </TalliesContext>
     </ReactFlowProvider>
   );
 }

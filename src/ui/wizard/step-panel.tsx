@@ -8,7 +8,7 @@ import { stepTitleId } from './step-title.ts';
 import { lowScreen } from '#ui/plan/layout-width.ts';
 import { stepTitles } from '#ui/plan/step-words.ts';
 import { TurnLine } from './turn-line.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptFocus } from '#ui/kit/use-kept-focus.ts';
 
 export interface StepPanelProps {
   readonly circuitId: CircuitId;

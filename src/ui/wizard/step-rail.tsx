@@ -4,7 +4,10 @@ import { Link, type To, useLocation } from 'react-router';
 import { type Step, type StepId, stepsOf } from '#domain/engine/steps.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
+import { useStepTallies } from '#ui/ask/use-tallies.ts';
 import { stepPath } from '#ui/kit/paths.ts';
+import { nothingWrong, type Tally } from '#ui/kit/tally.ts';
+import { TallyBadge } from '#ui/kit/tally-badge.tsx';
 import { StepMark } from './step-mark.tsx';
 import { colourOfTone, stateTones, stateWords, stepTitles } from '#ui/plan/step-words.ts';
 
@@ -23,6 +26,7 @@ export function StepRail({ circuitId, step, title, onChoose }: StepRailProps) {
   const planId = useSessionState((state) => state.planId);
   // What is open in the picture stays open.
   const { search } = useLocation();
+  const tallies = useStepTallies(circuitId);
   const steps = useMemo(() => stepsOf(plan, circuitId), [plan, circuitId]);
   return (
     <Box component="nav" aria-label="Steps">
@@ -34,6 +38,7 @@ export function StepRail({ circuitId, step, title, onChoose }: StepRailProps) {
               step={each}
               position={index + 1}
               current={each.id === step}
+              tally={tallies.get(each.id) ?? nothingWrong}
               to={{ pathname: stepPath(planId ?? '', circuitId, each.id), search }}
               onChoose={onChoose}
             />
@@ -48,11 +53,12 @@ interface StepLinkProps {
   readonly step: Step;
   readonly position: number;
   readonly current: boolean;
+  readonly tally: Tally;
   readonly to: To;
   readonly onChoose: (() => void) | undefined;
 }
 
-function StepLink({ step, position, current, to, onChoose }: StepLinkProps) {
+function StepLink({ step, position, current, tally, to, onChoose }: StepLinkProps) {
   return (
     <Box
       component={Link}
@@ -77,11 +83,15 @@ function StepLink({ step, position, current, to, onChoose }: StepLinkProps) {
           {step.summary}
         </Box>
       </Box>
+      <Box component="span" sx={{ position: 'absolute', top: 8, right: 8 }}>
+        <TallyBadge tally={tally} />
+      </Box>
     </Box>
   );
 }
 
 const row = {
+  position: 'relative',
   display: 'flex',
   alignItems: 'flex-start',
   gap: 3,

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { linkLimit } from '#domain/catalog/catalog.ts';
-import type { CircuitId, ConnectionId, NetworkId } from '#domain/model/ids.ts';
+import { type CircuitId, type ConnectionId, gatewayIdOf, type NetworkId, networkId } from '#domain/model/ids.ts';
 import { connectionsOf } from '#domain/model/look-up.ts';
 import type { Circuit, Connection, Plan } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
@@ -27,7 +28,10 @@ function LinkPanel({ circuit }: { readonly circuit: Circuit }) {
   const plan = usePlan();
   const { id: circuitId } = circuit;
   const connections = connectionsOf(plan, circuitId);
-  const [open, setOpen] = useState<ConnectionId | null>(() => firstOnTheRoad(plan, connections)?.id ?? null);
+  const [params] = useSearchParams();
+  const [open, setOpen] = useState<ConnectionId | null>(
+    () => (connectionAt(connections, params.get('at')) ?? firstOnTheRoad(plan, connections))?.id ?? null,
+  );
   const selected = connections.find((connection) => connection.id === open) ?? firstOnTheRoad(plan, connections);
   const next = useMemo(() => (selected ? roadOf(plan, selected).next : null), [plan, selected]);
   const [fresh, setFresh] = useState<NetworkId | null>(null);
@@ -62,6 +66,13 @@ function LinkPanel({ circuit }: { readonly circuit: Circuit }) {
       />
     </StepPanel>
   );
+}
+
+/** The connection of what the address names: itself, its gateway or its network. */
+function connectionAt(connections: readonly Connection[], at: string | null): Connection | undefined {
+  if (at === null) return undefined;
+  const gateways: readonly string[] = [at, gatewayIdOf(networkId(at))];
+  return connections.find(({ id, gatewayId }) => id === at || gateways.includes(gatewayId));
 }
 
 /** The connection that wants the person's eyes. */

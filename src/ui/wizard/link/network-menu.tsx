@@ -1,8 +1,10 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
 import type { Authorization } from '#domain/model/plan.ts';
+import { usePlan } from '#store/use-session.ts';
 import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
 import { keyOf } from '#ui/ask/reason-board.ts';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
+import { toDuplicateNetwork } from '#ui/plan/copies.ts';
 import type { LinkParts } from './network-draft.ts';
 
 export interface NetworkMenuProps {
@@ -13,6 +15,7 @@ export interface NetworkMenuProps {
 /** Rare and destructive actions on a network and what belongs to it. */
 export function NetworkMenu({ parts, authorization }: NetworkMenuProps) {
   const { circuit, connection, gateway, network } = parts;
+  const plan = usePlan();
   const name = network.settings.name || 'this network';
   const removals: readonly PlanRequest[] = [
     ...(connection.azure ? [{ id: 'unlink-network', args: { connectionId: connection.id } } as const] : []),
@@ -24,6 +27,7 @@ export function NetworkMenu({ parts, authorization }: NetworkMenuProps) {
   ];
   return (
     <MoreMenu label={`More about ${name}`}>
+      <AskMenuItem request={toDuplicateNetwork(plan, network.id)} />
       {removals.map((request) => (
         <AskMenuItem key={keyOf(request)} request={request} confirmName={name} />
       ))}

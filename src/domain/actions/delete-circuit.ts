@@ -19,7 +19,7 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
   label: 'Delete circuit',
   done: '{circuit} deleted, billing ended',
   row: 44,
-  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'BILL-02'],
+  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'CIRCUIT-17', 'BILL-02'],
   nature: 'removal',
   refusals: {
     'links-remain': '{circuit} still has {links}.',
@@ -90,7 +90,9 @@ function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason,
       ? [
           {
             reason: 'authorizations-remain',
-            data: { keys: counted(keys.length, 'authorization') },
+            data: {
+              keys: `${counted(keys.length, 'authorization')} (${keys.map((each) => each.settings.name).join(', ')})`,
+            },
             subjects: keys.map((each) => each.id),
             remedy: { id: 'revoke-authorization', args: { authorizationId: key.id } },
           } as const,

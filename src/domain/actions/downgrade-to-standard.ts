@@ -67,7 +67,7 @@ function linkObstacles({ links, linkLimit: limit }: PremiumNeeds): Obstacles {
   if (links.length < limit) return [];
   if (links.length === limit) return [{ reason: 'links-at-limit', data: { limit }, basis: 'D!', warning: true }];
   const surplus = links.slice(limit);
-  const connection = links.filter((link) => 'gatewayId' in link).at(-1);
+  const connection = links.findLast((link) => 'gatewayId' in link);
   return [
     {
       reason: 'links-exceed-standard',

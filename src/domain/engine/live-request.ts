@@ -8,11 +8,7 @@ export function liveCircuitRequest({ id: circuitId, settings }: Circuit, values:
   if (more.length > 0) return null;
   switch (field) {
     case 'bandwidthInMbps':
-      if (typeof value !== 'number' || value === settings.bandwidthInMbps) return null;
-      return {
-        id: value > (settings.bandwidthInMbps ?? 0) ? 'raise-bandwidth' : 'lower-bandwidth',
-        args: { circuitId, bandwidthInMbps: value },
-      };
+      return sizeRequest({ circuitId, from: settings.bandwidthInMbps ?? 0, to: value });
     case 'tier':
       return tierRequest({ circuitId, from: settings.tier, to: value });
     case 'family':
@@ -30,13 +26,18 @@ export function liveCircuitRequest({ id: circuitId, settings }: Circuit, values:
   }
 }
 
-interface Change {
+interface Change<From> {
   readonly circuitId: Circuit['id'];
-  readonly from: string;
+  readonly from: From;
   readonly to: unknown;
 }
 
-function tierRequest({ circuitId, from, to }: Change): PlanRequest | null {
+function sizeRequest({ circuitId, from, to }: Change<number>): PlanRequest | null {
+  if (typeof to !== 'number' || to === from) return null;
+  return { id: to > from ? 'raise-bandwidth' : 'lower-bandwidth', args: { circuitId, bandwidthInMbps: to } };
+}
+
+function tierRequest({ circuitId, from, to }: Change<string>): PlanRequest | null {
   if (from === 'Local' && (to === 'Standard' || to === 'Premium')) {
     return { id: 'leave-local', args: { circuitId, tier: to } };
   }
@@ -45,7 +46,7 @@ function tierRequest({ circuitId, from, to }: Change): PlanRequest | null {
   return to === 'Local' && ['Standard', 'Premium'].includes(from) ? { id: 'enter-local', args: { circuitId } } : null;
 }
 
-function familyRequest({ circuitId, from, to }: Change): PlanRequest | null {
+function familyRequest({ circuitId, from, to }: Change<string>): PlanRequest | null {
   if (from === 'MeteredData' && to === 'UnlimitedData') return { id: 'switch-to-unlimited', args: { circuitId } };
   return from === 'UnlimitedData' && to === 'MeteredData' ? { id: 'switch-to-metered', args: { circuitId } } : null;
 }

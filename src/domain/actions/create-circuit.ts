@@ -14,7 +14,7 @@ export const createCircuit: PlanAction<CreateCircuit, 'circuit-not-planned'> = {
   label: 'Create circuit',
   done: '{circuit} created',
   row: 1,
-  rules: ['CIRCUIT-02', 'CIRCUIT-05', 'CIRCUIT-07', 'LIMIT-01', 'LIMIT-02', 'BILL-01'],
+  rules: ['CIRCUIT-02', 'CIRCUIT-05', 'CIRCUIT-07', 'CIRCUIT-08', 'LIMIT-01', 'LIMIT-02', 'BILL-01'],
   refusals: { 'circuit-not-planned': 'This circuit is not in the plan.' },
   circuitOf: (_plan, { circuitId }) => circuitId,
   states: states(

@@ -1,7 +1,7 @@
 import { backToPlannedPeering, putCircuit } from '#domain/model/edit.ts';
 import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { authorizationsOf, connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
+import { authorizationsOf, connectionsOf, globalReachesOf, peeringsOf } from '#domain/model/look-up.ts';
 import type { Circuit, Plan } from '#domain/model/plan.ts';
 import { circuitWords, counted } from '#domain/model/words.ts';
 import { states } from '#domain/shapes/state-table.ts';
@@ -12,18 +12,20 @@ export interface DeleteCircuit {
   readonly circuitId: CircuitId;
 }
 
-type Reason = 'links-remain' | 'authorizations-remain' | 'provider-holds-circuit';
+type Reason = 'links-remain' | 'authorizations-remain' | 'reach-remains' | 'filter-remains' | 'provider-holds-circuit';
 
 export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
   actors: ['customer'],
   label: 'Delete circuit',
   done: '{circuit} deleted, billing ended',
   row: 44,
-  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'BILL-02'],
+  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'CIRCUIT-17', 'BILL-02'],
   nature: 'removal',
   refusals: {
     'links-remain': '{circuit} still has {links}.',
     'authorizations-remain': '{circuit} still has {keys}.',
+    'reach-remains': '{circuit} still has {reaches}.',
+    'filter-remains': 'A route filter is still attached to the Microsoft peering of {circuit}.',
     'provider-holds-circuit':
       '{provider} still holds the circuit: it reports {state}. Azure refuses the delete, and goes on billing, until {provider} has let go.',
   },
@@ -69,6 +71,8 @@ function holdObstacles(circuit: Circuit): readonly Obstacle<Reason, PlanRequest>
 function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason, PlanRequest>[] {
   const links = connectionsOf(plan, circuitId).filter((each) => each.azure);
   const keys = authorizationsOf(plan, circuitId).filter((each) => each.azure);
+  const reaches = globalReachesOf(plan, circuitId).filter((each) => each.azure);
+  const filtered = peeringsOf(plan, circuitId).filter((each) => each.azure?.filterAttached);
   const [link] = links;
   const [key] = keys;
   return [
@@ -86,11 +90,23 @@ function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason,
       ? [
           {
             reason: 'authorizations-remain',
-            data: { keys: counted(keys.length, 'authorization') },
+            data: {
+              keys: `${counted(keys.length, 'authorization')} (${keys.map((each) => each.settings.name).join(', ')})`,
+            },
             subjects: keys.map((each) => each.id),
             remedy: { id: 'revoke-authorization', args: { authorizationId: key.id } },
           } as const,
         ]
       : []),
+    ...(reaches.length > 0
+      ? [
+          {
+            reason: 'reach-remains',
+            data: { reaches: counted(reaches.length, 'Global Reach connection') },
+            subjects: reaches.map((each) => each.id),
+          } as const,
+        ]
+      : []),
+    ...(filtered.length > 0 ? [{ reason: 'filter-remains', subjects: filtered.map((each) => each.id) } as const] : []),
   ];
 }

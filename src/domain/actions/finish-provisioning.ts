@@ -15,7 +15,7 @@ export const finishProvisioning: PlanAction<FinishProvisioning, 'key-not-handed-
   label: 'Finish provisioning',
   done: '{provider} finished: Provisioned',
   row: 7,
-  rules: ['CIRCUIT-16', 'CIRCUIT-20'],
+  rules: ['CIRCUIT-16', 'CIRCUIT-20', 'PROV-02'],
   refusals: { 'key-not-handed-over': '{provider} does not have the service key yet.' },
   circuitOf: (_plan, { circuitId }) => circuitId,
   states: states({ none: '·', NP: '✔D', PG: '✔D', PD: '○I', DP: '✖I', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' }),

@@ -7,6 +7,7 @@ import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
+import { changePlace } from './change-place.ts';
 import { choosePortPair } from './choose-port-pair.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
@@ -26,7 +27,9 @@ import { describeDesign } from './describe-design.ts';
 import { discardPlanned } from './discard-planned.ts';
 import { duplicateCircuit } from './duplicate-circuit.ts';
 import { duplicateNetwork } from './duplicate-network.ts';
+import { downgradeToStandard } from './downgrade-to-standard.ts';
 import { enablePeering } from './enable-peering.ts';
+import { enterLocal } from './enter-local.ts';
 import { failConnection } from './fail-connection.ts';
 import { failMicrosoftSide } from './fail-microsoft-side.ts';
 import { failUpdate } from './fail-update.ts';
@@ -35,10 +38,13 @@ import { finishDeprovisioning } from './finish-deprovisioning.ts';
 import { finishGateway } from './finish-gateway.ts';
 import { finishProvisioning } from './finish-provisioning.ts';
 import { finishUpdate } from './finish-update.ts';
+import { followBandwidth } from './follow-bandwidth.ts';
 import { giveUpProvisioning } from './give-up-provisioning.ts';
 import { handOverKey } from './hand-over-key.ts';
 import { importCircuits } from './import-circuits.ts';
+import { leaveLocal } from './leave-local.ts';
 import { linkNetwork } from './link-network.ts';
+import { lowerBandwidth } from './lower-bandwidth.ts';
 import { namePlan } from './name-plan.ts';
 import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
@@ -47,6 +53,8 @@ import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
 import { planSite } from './plan-site.ts';
+import { planReplacement } from './plan-replacement.ts';
+import { raiseBandwidth } from './raise-bandwidth.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
@@ -55,10 +63,16 @@ import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
 import { setFindingAside } from './set-finding-aside.ts';
+import { rotateServiceKey } from './rotate-service-key.ts';
+import { setClassicOperations } from './set-classic-operations.ts';
+import { setRateLimit } from './set-rate-limit.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
 import { startUpdate } from './start-update.ts';
+import { switchToMetered } from './switch-to-metered.ts';
+import { switchToUnlimited } from './switch-to-unlimited.ts';
 import { unlinkNetwork } from './unlink-network.ts';
+import { upgradeToPremium } from './upgrade-to-premium.ts';
 import { uploadPrefixSignature } from './upload-prefix-signature.ts';
 
 const list = {
@@ -69,6 +83,20 @@ const list = {
   'refresh-state': refreshState,
   'repair-circuit': repairCircuit,
   'delete-circuit': deleteCircuit,
+  'raise-bandwidth': raiseBandwidth,
+  'lower-bandwidth': lowerBandwidth,
+  'follow-bandwidth': followBandwidth,
+  'upgrade-to-premium': upgradeToPremium,
+  'downgrade-to-standard': downgradeToStandard,
+  'leave-local': leaveLocal,
+  'enter-local': enterLocal,
+  'switch-to-unlimited': switchToUnlimited,
+  'switch-to-metered': switchToMetered,
+  'change-place': changePlace,
+  'plan-replacement': planReplacement,
+  'rotate-service-key': rotateServiceKey,
+  'set-rate-limit': setRateLimit,
+  'set-classic-operations': setClassicOperations,
   'choose-port-pair': choosePortPair,
   'start-provisioning': startProvisioning,
   'finish-provisioning': finishProvisioning,

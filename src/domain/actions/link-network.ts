@@ -61,7 +61,7 @@ export const linkNetwork: PlanAction<LinkNetwork, LinkReason | 'authorization-ne
   label: 'Link {network}',
   done: '{network} is being linked',
   row: 37,
-  rules: ['VNET-01', 'VNET-02', 'AUTH-02', 'PROV-05'],
+  rules: ['VNET-01', 'VNET-02', 'AUTH-02', 'PROV-05', 'CIRCUIT-03'],
   refusals: {
     ...linkRefusals,
     'authorization-needed':

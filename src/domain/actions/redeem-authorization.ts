@@ -12,18 +12,20 @@ export interface RedeemAuthorization {
   readonly connectionId: ConnectionId;
 }
 
-type Reason = 'same-subscription' | 'authorization-not-created' | 'authorization-in-use';
+type Reason = 'same-subscription' | 'authorization-not-created' | 'authorization-in-use' | 'service-key-given';
 
 export const redeemAuthorization: PlanAction<RedeemAuthorization, keyof typeof linkRefusals | Reason> = {
   actors: ['customer'],
   label: 'Redeem authorization and link {network}',
   done: '{network} is being linked with an authorization',
   row: 38,
-  rules: ['AUTH-02', 'AUTH-03', 'AUTH-04', 'VNET-01', 'VNET-02'],
+  rules: ['AUTH-02', 'AUTH-03', 'AUTH-04', 'VNET-01', 'VNET-02', 'CIRCUIT-03', 'CIRCUIT-04'],
   refusals: {
     ...linkRefusals,
     'same-subscription': '{network} lives in the same subscription as {circuit}: no authorization is needed.',
     'authorization-not-created': 'The owner of {circuit} has not created an authorization for {network} yet.',
+    'service-key-given':
+      'This is the service key of {circuit}, which customer, provider and Microsoft name it by. What is redeemed is an authorization key, which its owner creates.',
     'authorization-in-use': 'The authorization is in use: each one serves one connection.',
   },
   circuitOf: (plan, { connectionId }) => plan.connections[connectionId]?.circuitId,
@@ -65,5 +67,7 @@ function keyObstacles(plan: Plan, connectionId: ConnectionId): readonly Obstacle
       },
     ];
   }
+  const serviceKey = plan.circuits[connection.circuitId]?.azure?.serviceKey;
+  if (authorization.azure.authorizationKey === serviceKey) return [{ reason: 'service-key-given' }];
   return authorization.azure.authorizationUseStatus === 'InUse' ? [{ reason: 'authorization-in-use' }] : [];
 }

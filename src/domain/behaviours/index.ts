@@ -6,6 +6,7 @@ import { microsoftChecksPrefixes } from './microsoft-checks-prefixes.ts';
 import { microsoftFinishesWrite } from './microsoft-finishes-write.ts';
 import { providerFinishesCircuit } from './provider-finishes-circuit.ts';
 import { providerFinishesRelease } from './provider-finishes-release.ts';
+import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerRoutesAtLayer3 } from './provider-routes-at-layer-3.ts';
 import { providerTakesUpKey } from './provider-takes-up-key.ts';
 
@@ -17,6 +18,7 @@ export const behaviours: readonly Behaviour<PlanRequest>[] = [
   microsoftFinishesWrite,
   providerFinishesCircuit,
   providerFinishesRelease,
+  providerFollowsBandwidth,
   providerRoutesAtLayer3,
   providerTakesUpKey,
 ];

@@ -3,7 +3,7 @@ import type { PlanRequest } from '#domain/actions/index.ts';
 import { actions } from '#domain/actions/index.ts';
 import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
 import { authorizationId, circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import type { CircuitSettings, Plan } from '#domain/model/plan.ts';
 import {
   authorization,
   circuitIn,
@@ -27,6 +27,7 @@ interface Trial {
   readonly request: PlanRequest;
   readonly around?: readonly Part[];
   readonly layer?: 'L3';
+  readonly settings?: Partial<CircuitSettings>;
   readonly beneath?: string;
 }
 
@@ -39,6 +40,8 @@ const redeemable = [
   authorization('key'),
   connection('ams-hub', { stage: 'planned', key: 'key' }),
 ];
+
+const local = { tier: 'Local', family: 'UnlimitedData' } as const;
 
 const trials: readonly Trial[] = [
   { row: 1, request: { id: 'create-circuit', args: { circuitId: ams } } },
@@ -55,6 +58,21 @@ const trials: readonly Trial[] = [
   },
   { row: 9, request: { id: 'start-deprovisioning', args: { circuitId: ams } }, beneath: 'Provisioned' },
   { row: 10, request: { id: 'finish-deprovisioning', args: { circuitId: ams } }, beneath: 'Provisioned' },
+  { row: 11, request: { id: 'raise-bandwidth', args: { circuitId: ams, bandwidthInMbps: 500 } } },
+  { row: 12, request: { id: 'lower-bandwidth', args: { circuitId: ams, bandwidthInMbps: 100 } } },
+  { row: 13, request: { id: 'upgrade-to-premium', args: { circuitId: ams } } },
+  { row: 14, request: { id: 'downgrade-to-standard', args: { circuitId: ams } }, settings: { tier: 'Premium' } },
+  { row: 15, request: { id: 'leave-local', args: { circuitId: ams, tier: 'Standard' } }, settings: local },
+  { row: 15, request: { id: 'leave-local', args: { circuitId: ams, tier: 'Premium' } }, settings: local },
+  { row: 16, request: { id: 'enter-local', args: { circuitId: ams } }, settings: { family: 'UnlimitedData' } },
+  {
+    row: 16,
+    request: { id: 'enter-local', args: { circuitId: ams } },
+    settings: { tier: 'Premium', family: 'UnlimitedData' },
+  },
+  { row: 17, request: { id: 'switch-to-unlimited', args: { circuitId: ams } } },
+  { row: 18, request: { id: 'switch-to-metered', args: { circuitId: ams } }, settings: { family: 'UnlimitedData' } },
+  { row: 19, request: { id: 'change-place', args: { circuitId: ams, settings: { peeringLocation: 'London2' } } } },
   {
     row: 20,
     request: { id: 'configure-private-peering', args: { circuitId: ams } },
@@ -148,11 +166,21 @@ const trials: readonly Trial[] = [
     around: [authorization('key')],
   },
   { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },
+  { row: 45, request: { id: 'rotate-service-key', args: { circuitId: ams } } },
+  {
+    row: 49,
+    request: { id: 'set-rate-limit', args: { circuitId: ams, on: true } },
+    settings: { serviceProviderName: '', expressRoutePort: 'ams-port', bandwidthInMbps: 10_000 },
+  },
+  { row: 53, request: { id: 'set-classic-operations', args: { circuitId: ams, allow: true } } },
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
 ];
 
-function planFor({ around = [], layer, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
-  return planWith(circuitIn(condition, { state: beneath, settings: layer ? { layer } : {} }), ...around);
+function planFor({ around = [], layer, settings, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
+  return planWith(
+    circuitIn(condition, { state: beneath, settings: { ...(layer ? { layer } : {}), ...settings } }),
+    ...around,
+  );
 }
 
 function cellOf(row: number, condition: CircuitCondition): { readonly verdict: string; readonly basis?: string } {

@@ -1,11 +1,13 @@
-import { type ActionId, type PlanRequest, actionIds } from '#domain/actions/index.ts';
+import { type ActionId, type PlanRequest, actionIds, actions } from '#domain/actions/index.ts';
 import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, entityKinds, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { rules } from '#domain/rules/index.ts';
 import type { EntityByKind, Fault, Finding, Mend, Rule } from '#domain/shapes/rule.ts';
+import { isNever } from '#domain/shapes/never.ts';
 import { fill } from './fill.ts';
+import { liveCircuitRequest } from './live-request.ts';
 
 function isKind<Kind extends EntityKind>(plan: Plan, entity: Entity, kind: Kind): entity is EntityByKind[Kind] {
   return kindOf(plan, entity.id) === kind;
@@ -99,16 +101,22 @@ export function fixOf(plan: Plan, finding: Finding): PlanRequest | null {
   const own = field === null || suggestion === null ? null : { [field]: suggestion };
   const entity = findEntity(plan, mend?.on ?? subject);
   const values = mend?.values ?? own;
-  return entity && values ? requestToSet(plan, entity, values) : null;
+  const fix = entity && values ? requestToSet(plan, entity, values) : null;
+  // What Azure refuses in every state mends nothing.
+  const row = fix && actions[fix.id].states;
+  return row && isNever(row) ? null : fix;
 }
 
-function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
+/** The request that sets these values, refused or not; null where there is none. */
+export function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
   const stated = designTables[kindOf(plan, entity.id) ?? 'circuit'] ?? {};
   if (Object.keys(settings).every((field) => Object.hasOwn(stated, field))) {
     return { id: 'describe-design', args: { id: entity.id, design: settings } };
   }
   if (isKind(plan, entity, 'circuit')) {
-    return entity.azure ? null : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
+    return entity.azure
+      ? liveCircuitRequest(entity, settings)
+      : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
   }
   if (isKind(plan, entity, 'peering')) {
     if (entity.azure) return { id: 'change-peering', args: { peeringId: entity.id, settings } };

@@ -167,6 +167,17 @@ function microsoftClaim(plan: Plan, circuit: Circuit): Claim | undefined {
   };
 }
 
+/** Azure has the new size, and the provider still lets through the old one. */
+function limitClaim({ id: circuitId, settings, azure }: Circuit, limit: number): Claim {
+  const provider = settings.serviceProviderName || 'The provider';
+  return {
+    actor: 'provider',
+    sinceDay: azure?.sinceDay ?? null,
+    task: `${provider} has to raise its own limit: until then ${limit.toLocaleString('en')} Mbps pass.`,
+    request: { id: 'follow-bandwidth', args: { circuitId } },
+  };
+}
+
 function afterProvisioning(plan: Plan, circuit: Circuit, azure: CircuitInAzure): Claim {
   const { id: circuitId } = circuit;
   const sinceDay = azure.sinceDay;
@@ -200,6 +211,7 @@ function afterProvisioning(plan: Plan, circuit: Circuit, azure: CircuitInAzure):
       request: { id: 'link-network', args: { connectionId: unlinked.id } },
     };
   }
+  if (azure.providerLimitMbps != null) return limitClaim(circuit, azure.providerLimitMbps);
   const linked = connections.some((each) => each.azure?.connectionStatus === 'Connected');
   const task = linked ? 'Nothing is waiting on anyone else.' : 'Link a virtual network, if you need private reach.';
   return { actor: 'customer', sinceDay, task, request: null };

@@ -11,6 +11,7 @@ import type {
   Plan,
   VirtualNetwork,
 } from '#domain/model/plan.ts';
+import { isNever } from '#domain/shapes/never.ts';
 import { requestsFor } from './offers.ts';
 import { applyTo } from './run.ts';
 import {
@@ -37,8 +38,14 @@ interface Node {
   readonly requests: readonly PlanRequest[];
   /** Requests that Azure would warn of. */
   readonly warnings: number;
+  readonly ahead: Ahead;
+}
+
+interface Ahead {
   /** Steps that are needed at the least; 0 means that the goal is reached. */
   readonly toGo: number;
+  /** Actions that would clear something on the way. */
+  readonly remedies: ReadonlySet<string>;
 }
 
 // A search that has looked at this many plans will not find a short way any more.
@@ -56,13 +63,15 @@ export function wayOut(plan: Plan, request: PlanRequest, day: number): readonly 
   const verdict = verdictOf(plan, request);
   const circuitId = circuitOf(plan, request) ?? Object.values<Circuit>(plan.circuits)[0]?.id;
   if (!isBarred(verdict) || verdict.kind === 'no-effect' || circuitId === undefined) return null;
+  const { states } = actions[request.id];
+  if (states && isNever(states)) return null;
 
-  const open: Node[] = [{ plan, requests: [], warnings: 0, toGo: stepsToGo(plan, request) }];
+  const open: Node[] = [{ plan, requests: [], warnings: 0, ahead: lookAhead(plan, request) }];
   const seen = new Set([fingerprint(plan)]);
   while (open.length > 0 && seen.size < MOST_PLANS) {
     const node = takeBest(open);
-    if (node.toGo === 0) return toSteps(plan, node.requests, day);
-    for (const next of requestsThatLead(node.plan, request, circuitId)) {
+    if (node.ahead.toGo === 0) return toSteps(plan, node.requests, day);
+    for (const next of requestsThatLead(node, request, circuitId)) {
       const after = applyTo(node.plan, next, { day, guid: TO_BE_ISSUED });
       const mark = fingerprint(after);
       if (seen.has(mark)) continue;
@@ -72,7 +81,7 @@ export function wayOut(plan: Plan, request: PlanRequest, day: number): readonly 
         plan: after,
         requests: [...node.requests, next],
         warnings: node.warnings + warned,
-        toGo: stepsToGo(after, request),
+        ahead: lookAhead(after, request),
       });
     }
   }
@@ -92,8 +101,9 @@ function toSteps(plan: Plan, requests: readonly PlanRequest[], day: number): rea
  * How many steps are needed at the least: the remedies of what is in the way, the remedies of what is in their way, and
  * so on, each counted once. It only tells the search where to look first; the steps themselves are tried.
  */
-function stepsToGo(plan: Plan, goal: PlanRequest): number {
+function lookAhead(plan: Plan, goal: PlanRequest): Ahead {
   const remedies = new Set<string>();
+  const ids = new Set<string>();
   const queue: PlanRequest[] = [goal];
   let count = 0;
   for (let request = queue.pop(); request; request = queue.pop()) {
@@ -102,16 +112,19 @@ function stepsToGo(plan: Plan, goal: PlanRequest): number {
       if (remedies.has(key)) continue;
       remedies.add(key);
       count += Math.max(1, subjects.length);
-      if (remedy) queue.push(remedy);
+      if (!remedy) continue;
+      ids.add(remedy.id);
+      queue.push(remedy);
     }
   }
-  return count;
+  return { toGo: count, remedies: ids };
 }
 
 function isBetter(node: Node, than: Node): boolean {
-  const cost = node.requests.length + node.toGo - (than.requests.length + than.toGo);
+  const [mine, theirs] = [node.ahead.toGo, than.ahead.toGo];
+  const cost = node.requests.length + mine - (than.requests.length + theirs);
   if (cost !== 0) return cost < 0;
-  return node.toGo === than.toGo ? node.warnings < than.warnings : node.toGo < than.toGo;
+  return mine === theirs ? node.warnings < than.warnings : mine < theirs;
 }
 
 function takeBest(open: Node[]): Node {
@@ -124,14 +137,18 @@ function takeBest(open: Node[]): Node {
   return node;
 }
 
-/** What could be done now that touches nothing but the goal's own entities. Bad luck is no way out. */
-function requestsThatLead(plan: Plan, goal: PlanRequest, circuitId: CircuitId): readonly PlanRequest[] {
+/**
+ * What could be done now that touches nothing but the goal's own entities. Bad luck is no way out, and nobody buys
+ * another size or tier that would clear nothing.
+ */
+function requestsThatLead({ plan, ahead }: Node, goal: PlanRequest, circuitId: CircuitId): readonly PlanRequest[] {
   const scope = scopeOf(plan, goal, circuitId);
   const isStranger = (value: unknown): boolean =>
     typeof value === 'string' && !scope.has(value) && findEntity(plan, value) !== undefined;
   return requestsFor(plan, circuitId).filter(
     (request) =>
       actions[request.id].nature !== 'fault' &&
+      (actions[request.id].nature !== 'purchase' || ahead.remedies.has(request.id)) &&
       !Object.values(request.args).some(isStranger) &&
       isPermitted(plan, request),
   );
@@ -167,7 +184,10 @@ function leanedOnBy(plan: Plan, entity: Entity): readonly string[] {
 /** All that a step can change on the way, in one text: two plans with the same one are the same place. */
 function fingerprint(plan: Plan): string {
   const marks = [
-    Object.values<Circuit>(plan.circuits).map(({ azure }) => [
+    Object.values<Circuit>(plan.circuits).map(({ azure, settings }) => [
+      settings.tier,
+      settings.family,
+      settings.bandwidthInMbps,
       azure?.serviceProviderProvisioningState,
       azure?.circuitProvisioningState,
       azure?.provisioningState,

@@ -1,4 +1,7 @@
 import type { Fact } from '#domain/shapes/fact.ts';
+import { bandwidthFacts } from './bandwidth-facts.ts';
+import { circuitFacts } from './circuit-facts.ts';
+import { providerFacts } from './provider-facts.ts';
 
 /** Everything worth knowing that is no fault. */
-export const facts: readonly Fact[] = [];
+export const facts: readonly Fact[] = [...bandwidthFacts, ...circuitFacts, ...providerFacts];

@@ -5,6 +5,7 @@ import type {
   Authorization,
   Circuit,
   CircuitInAzure,
+  CircuitSettings,
   Connection,
   Gateway,
   Peering,
@@ -70,6 +71,12 @@ export function patchLivePort(plan: Plan, id: PortId, patch: Partial<NonNullable
 export function patchLiveCircuit(plan: Plan, id: CircuitId, patch: Partial<CircuitInAzure>): Plan {
   const circuit = plan.circuits[id];
   return circuit?.azure ? putCircuit(plan, { ...circuit, azure: { ...circuit.azure, ...patch } }) : plan;
+}
+
+/** Changes what a person decided about a circuit, planned or live. */
+export function setCircuit(plan: Plan, id: CircuitId, settings: Partial<CircuitSettings>): Plan {
+  const circuit = plan.circuits[id];
+  return circuit ? putCircuit(plan, { ...circuit, settings: { ...circuit.settings, ...settings } }) : plan;
 }
 
 export function patchLivePeering(plan: Plan, id: PeeringId, patch: Partial<PeeringInAzure>): Plan {

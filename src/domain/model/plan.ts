@@ -69,6 +69,8 @@ export interface CircuitInAzure {
   readonly portPair: string;
   /** Why the provider gave up, in its own words; empty if it did not. */
   readonly providerNote: string;
+  /** What the provider's own limit still lets through after an increase, in Mbps; null or left out once it has followed. */
+  readonly providerLimitMbps?: number | null;
   /** Azure's switches, as its templates name them; left out while they stand at their default, off. */
   readonly allowClassicOperations?: boolean;
   readonly enableDirectPortRateLimit?: boolean;

@@ -52,7 +52,15 @@ export function providerWrites(
   }: { readonly event: ProviderEvent; readonly day: number; readonly also?: Partial<CircuitInAzure> },
 ): Plan {
   const state = providerStateAfter(plan, id, event);
-  return state ? patchLiveCircuit(plan, id, { serviceProviderProvisioningState: state, sinceDay: day, ...also }) : plan;
+  if (!state) return plan;
+  // A provider that has let go has no limit of its own left: a new order starts with the size of the day.
+  const lags = state === 'NotProvisioned' && plan.circuits[id]?.azure?.providerLimitMbps != null;
+  return patchLiveCircuit(plan, id, {
+    serviceProviderProvisioningState: state,
+    sinceDay: day,
+    ...(lags ? { providerLimitMbps: null } : {}),
+    ...also,
+  });
 }
 
 export const releaseRefusals = {

@@ -10,7 +10,7 @@ export const bandwidthOffered: Rule<'circuit'> = {
   message:
     '{mbps} Mbps is not a size that Azure offers on a provider port: take 50, 100, 200, 500, 1,000, 2,000, 5,000 or 10,000.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings',
-  refuses: ['create-circuit'],
+  refuses: ['create-circuit', 'raise-bandwidth'],
 
   check(_plan, { settings }) {
     const mbps = settings.bandwidthInMbps;

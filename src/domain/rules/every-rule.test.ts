@@ -103,8 +103,14 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'link-subnets-not-advertised': onPeerings({ ...taken, advertisedPublicPrefixes: ['131.107.200.0/24'] }),
   'link-subnets-own': onPeerings(taken, ...another),
   'links-within-limit': onLinks({}, 'West Europe', ...tenLinks),
-  'local-tier-at-local-location': toCreate({ tier: 'Local', family: 'UnlimitedData', peeringLocation: 'Dallas' }),
-  'local-tier-unlimited': toCreate({ tier: 'Local', family: 'MeteredData' }),
+  'local-tier-at-local-location': [
+    ...toCreate({ tier: 'Local', family: 'UnlimitedData', peeringLocation: 'Dallas' }),
+    planWith(circuitIn('PD', { settings: { family: 'UnlimitedData', peeringLocation: 'Dallas' } })),
+  ],
+  'local-tier-unlimited': [
+    ...toCreate({ tier: 'Local', family: 'MeteredData' }),
+    planWith(circuitIn('PD', { settings: { tier: 'Standard', family: 'MeteredData' } })),
+  ],
   'microsoft-subnets-public': onPeerings({ primaryPeerAddressPrefix: '192.168.0.0/30' }),
   'network-in-reach': onLinks({}, 'East US'),
   'networks-apart': [
@@ -145,8 +151,9 @@ function findingsIn(id: string, plan: Plan): number {
   return review(plan).filter((finding) => finding.rule === id).length;
 }
 
-/** Actions that a rule names and can never meet: they make a peering of the other kind. */
+/** Actions that a rule names and can never meet where they are offered: another kind of peering, a size from the list. */
 const neverMeets: { readonly [rule: string]: readonly ActionId[] } = {
+  'bandwidth-offered': ['raise-bandwidth'],
   'microsoft-subnets-public': ['configure-private-peering'],
   'peering-clear-of-networks': ['configure-microsoft-peering', 'change-advertised-prefixes'],
 };

@@ -9,7 +9,7 @@ export const localTierAtLocalLocation: Rule<'circuit'> = {
   rules: ['LOCAL-01'],
   message: '{location} has no Local regions, so that the Local tier is not sold there.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers',
-  refuses: ['create-circuit'],
+  refuses: ['create-circuit', 'enter-local'],
 
   check(_plan, { settings }) {
     const location = peeringLocationOf(settings);

@@ -8,7 +8,7 @@ export const localTierUnlimited: Rule<'circuit'> = {
   rules: ['SKU-03'],
   message: 'The Local tier is sold with UnlimitedData only.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-faqs',
-  refuses: ['create-circuit'],
+  refuses: ['create-circuit', 'enter-local'],
 
   check: (_plan, { settings }) =>
     settings.tier === 'Local' && settings.family !== 'UnlimitedData' && !settings.expressRoutePort

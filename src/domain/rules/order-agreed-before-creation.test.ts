@@ -25,7 +25,7 @@ testRule(orderAgreedBeforeCreation, {
       plan: notOrdered(),
       subjects: [['ams']],
       fields: [null],
-      data: [{ provider: 'Equinix' }],
+      data: [{ advice: 'agree the order with Equinix' }],
     },
     'BILL-01: of two circuits the one whose fee would run for nothing': {
       plan: planWith(circuit('lon'), withoutOrder, circuit('ams')),

@@ -16,6 +16,7 @@ testRule(providerServesLocation, {
     'CIRCUIT-07: a provider and no place yet': at('Equinix', ''),
     'CIRCUIT-07: a place and no provider yet': at('', 'Tokyo'),
     'CIRCUIT-07: a Direct port has no provider': at('Swisscom', 'Tokyo', { expressRoutePort: '/ports/tyo' }),
+    'PROV-10: the exchange at which a carrier arrives': at('Equinix', 'Amsterdam'),
     'CIRCUIT-24: Equinix at Amsterdam Metro': at('Equinix', 'Amsterdam Metro'),
   },
   reports: {
@@ -29,6 +30,10 @@ testRule(providerServesLocation, {
       plan: at('Equinix', 'Atlantis'),
       fields: ['peeringLocation'],
       data: [{ provider: 'Equinix', location: 'Atlantis' }],
+    },
+    'PROV-10: a carrier that has no line of its own there': {
+      plan: at('Eurofiber', 'Amsterdam'),
+      fields: ['serviceProviderName'],
     },
     'CIRCUIT-24: GTT at Amsterdam Metro is only announced': {
       plan: at('GTT', 'Amsterdam Metro'),

@@ -6,7 +6,7 @@ export const providerServesLocation: Rule<'circuit'> = {
   about: 'circuit',
   severity: 'error',
   basis: 'D',
-  rules: ['CIRCUIT-07', 'CIRCUIT-24'],
+  rules: ['CIRCUIT-07', 'CIRCUIT-24', 'PROV-10'],
   message: '{provider} does not serve {location}.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers',
   refuses: ['create-circuit'],

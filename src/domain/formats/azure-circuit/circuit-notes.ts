@@ -24,8 +24,13 @@ export function notesOn({ facts, besides, findings }: CircuitReading): readonly 
     found,
   }));
   const prefixStates = besides.peerings.flatMap((peering) => Object.values(peering.prefixStates));
+  // Tier and family win over a name that contradicts them.
+  const skuName: readonly ReadNote[] = facts.skuNameDisagrees
+    ? [{ kind: 'unusable-value', circuit, property: 'sku.name', found: facts.skuName ?? '' }]
+    : [];
   return [
     ...unusable,
+    ...skuName,
     ...circuitStates.flatMap((name) => notesOnState(circuit, name, facts[name])),
     ...facts.peerings.flatMap((_peering, index) => notesOnPeering(facts, index)),
     ...prefixStates.flatMap((word) => notesOnWord(circuit, 'validationState', [prefixStateVocabulary, word])),

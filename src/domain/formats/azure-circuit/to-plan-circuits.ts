@@ -101,6 +101,7 @@ function azureFrom({ facts, day }: Source): CircuitInAzure {
     lastReadDay: day,
     portPair: '',
     providerNote: '',
+    ...(facts.allowClassicOperations ? { allowClassicOperations: true } : {}),
   };
 }
 

@@ -26,7 +26,10 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
       authorizations: authorizationsOf(plan, circuit.id).flatMap((each) => authorizationBody(circuit, each, options)),
       ...sizeOf(circuit),
       circuitProvisioningState: azure.circuitProvisioningState,
-      allowClassicOperations: false,
+      allowClassicOperations: azure.allowClassicOperations ?? false,
+      ...(azure.enableDirectPortRateLimit === undefined
+        ? {}
+        : { enableDirectPortRateLimit: azure.enableDirectPortRateLimit }),
       gatewayManagerEtag: '',
       ...filled({ serviceKey: azure.serviceKey }),
       serviceProviderProvisioningState: azure.serviceProviderProvisioningState,

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
 import type { Circuit, Peering, PeeringType } from '#domain/model/plan.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
+import { DesignFold } from '#ui/ask/design-fold.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import { DisclosureCard } from './disclosure-card.tsx';
@@ -63,6 +64,7 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
       ) : (
         <PeeringFieldset form={form} />
       )}
+      {peering && <DesignFold id={peering.id} />}
     </DisclosureCard>
   );
 }

@@ -5,6 +5,7 @@ import { answerPrefixCheck } from './answer-prefix-check.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
+import { chooseEra } from './choose-era.ts';
 import { choosePortPair } from './choose-port-pair.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
@@ -19,6 +20,7 @@ import { deleteGateway } from './delete-gateway.ts';
 import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
+import { deletePublicPeering } from './delete-public-peering.ts';
 import { disablePeering } from './disable-peering.ts';
 import { describeDesign } from './describe-design.ts';
 import { discardPlanned } from './discard-planned.ts';
@@ -35,6 +37,7 @@ import { giveUpProvisioning } from './give-up-provisioning.ts';
 import { handOverKey } from './hand-over-key.ts';
 import { importCircuits } from './import-circuits.ts';
 import { linkNetwork } from './link-network.ts';
+import { matchRouters } from './match-routers.ts';
 import { namePlan } from './name-plan.ts';
 import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
@@ -49,6 +52,7 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { rotateMd5Key } from './rotate-md5-key.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
 import { startUpdate } from './start-update.ts';
@@ -80,6 +84,9 @@ const list = {
   'reset-peering': resetPeering,
   'delete-private-peering': deletePrivatePeering,
   'delete-microsoft-peering': deleteMicrosoftPeering,
+  'delete-public-peering': deletePublicPeering,
+  'rotate-md5-key': rotateMd5Key,
+  'match-routers': matchRouters,
   'change-advertised-prefixes': changeAdvertisedPrefixes,
   'answer-prefix-check': answerPrefixCheck,
   'upload-prefix-signature': uploadPrefixSignature,
@@ -111,6 +118,7 @@ const list = {
   'describe-design': describeDesign,
   'discard-planned': discardPlanned,
   'name-plan': namePlan,
+  'choose-era': chooseEra,
 };
 
 export type ActionId = keyof typeof list;

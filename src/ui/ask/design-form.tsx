@@ -157,7 +157,7 @@ const fields = {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
   columnGap: 3,
-  rowGap: 2.5,
+  rowGap: 2,
   pt: 1,
   pb: 4,
 } as const;

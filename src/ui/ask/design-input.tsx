@@ -65,7 +65,7 @@ function YesNoInput(props: DesignInputProps) {
   const inputId = fieldId(id, name);
   const given = value === true ? 'yes' : 'no';
   return (
-    <Box sx={{ ...whole, display: 'grid', gap: 1 }}>
+    <Box sx={{ ...whole, display: 'grid', gap: 1, pb: 2.5 }}>
       <Box sx={question}>
         <Box component="span" sx={{ flex: '1 1 200px', minWidth: 0 }}>
           {field.label}

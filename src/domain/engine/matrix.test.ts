@@ -148,6 +148,11 @@ const trials: readonly Trial[] = [
     around: [authorization('key')],
   },
   { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },
+  {
+    row: 46,
+    request: { id: 'rotate-md5-key', args: { peeringId: privatePeering, sharedKey: 'Key4Circuit7' } },
+    around: [peering('AzurePrivatePeering')],
+  },
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
 ];
 

@@ -38,19 +38,25 @@ function faultOf(
   circuit: Circuit,
   { peering, link, family }: Session & { readonly peering: Peering },
 ): BgpFault | null {
-  const { azure, design, type } = peering;
+  const { azure, type } = peering;
   if (!azure || !hasFamily(peering, family)) return 'not-configured';
   if (type === 'AzurePublicPeering' && plan.era === 'today') return 'retired';
   if (!isUsable(circuit)) return 'circuit-not-usable';
   if (stateOf(peering, family) !== 'Enabled') return 'disabled';
   if (isDrilled(circuit, link)) return 'link-in-drill';
-  if (design?.sessionsBuilt !== undefined && design.sessionsBuilt !== 'both' && design.sessionsBuilt !== link) {
-    return 'not-built';
-  }
+  if (!isBuilt(peering, link)) return 'not-built';
   if (azure.routersBehindSinceDay !== undefined) return 'routers-differ';
   if ((routeCount(peering, link, family) ?? 0) > routeLimit(circuit, type, family)) return 'too-many-routes';
-  const validated = azure.advertisedPublicPrefixesState === 'Configured';
-  return type === 'MicrosoftPeering' && !validated ? 'prefixes-not-validated' : null;
+  return isValidated(peering) ? null : 'prefixes-not-validated';
+}
+
+function isBuilt({ design }: Peering, link: Link): boolean {
+  const built = design?.sessionsBuilt ?? 'both';
+  return built === 'both' || built === link;
+}
+
+function isValidated({ type, azure }: Peering): boolean {
+  return type !== 'MicrosoftPeering' || azure?.advertisedPublicPrefixesState === 'Configured';
 }
 
 function isDrilled({ azure }: Circuit, link: Link): boolean {

@@ -2,36 +2,52 @@ import type { Rule } from '#domain/shapes/rule.ts';
 import { addressSpaceWellFormed } from './address-space-well-formed.ts';
 import { advertisedPrefixesPublic } from './advertised-prefixes-public.ts';
 import { advertisedPrefixesWithinLimit } from './advertised-prefixes-within-limit.ts';
+import { announcedAlike } from './announced-alike.ts';
+import { announcedClearOfNetworks } from './announced-clear-of-networks.ts';
 import { asnInRange } from './asn-in-range.ts';
 import { asnNotForDocumentation } from './asn-not-for-documentation.ts';
 import { asnNotMicrosofts } from './asn-not-microsofts.ts';
 import { asnNotReserved } from './asn-not-reserved.ts';
 import { asnProvable } from './asn-provable.ts';
 import { bandwidthOffered } from './bandwidth-offered.ts';
+import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
+import { bothSessionsBuilt } from './both-sessions-built.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
+import { customCommunityOfMicrosoft } from './custom-community-of-microsoft.ts';
 import { customerAsnPublic } from './customer-asn-public.ts';
+import { defaultRouteNotReliedOn } from './default-route-not-relied-on.ts';
+import { defaultRouteSparesActivation } from './default-route-spares-activation.ts';
+import { defaultRouteWithPlan } from './default-route-with-plan.ts';
 import { gatewaySkuOffered } from './gateway-sku-offered.ts';
 import { gatewaySubnetInside } from './gateway-subnet-inside.ts';
 import { gatewaySubnetLargeEnough } from './gateway-subnet-large-enough.ts';
+import { ipv6OnBothEnds } from './ipv6-on-both-ends.ts';
+import { ipv6WhereCarried } from './ipv6-where-carried.ts';
 import { linkSubnetsNotAdvertised } from './link-subnets-not-advertised.ts';
 import { linkSubnetsOwn } from './link-subnets-own.ts';
 import { linksWithinLimit } from './links-within-limit.ts';
 import { localTierAtLocalLocation } from './local-tier-at-local-location.ts';
 import { localTierUnlimited } from './local-tier-unlimited.ts';
+import { microsoftRoutesKeptApart } from './microsoft-routes-kept-apart.ts';
 import { microsoftSubnetsPublic } from './microsoft-subnets-public.ts';
 import { networkInReach } from './network-in-reach.ts';
 import { networksApart } from './networks-apart.ts';
 import { oneConnectionPerPair } from './one-connection-per-pair.ts';
 import { orderAgreedBeforeCreation } from './order-agreed-before-creation.ts';
 import { peeringClearOfNetworks } from './peering-clear-of-networks.ts';
+import { preferenceBothWays } from './preference-both-ways.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
+import { routesAnnounced } from './routes-announced.ts';
+import { routesWithinLimit } from './routes-within-limit.ts';
 import { routingRegistryKnown } from './routing-registry-known.ts';
 import { separateEdge } from './separate-edge.ts';
 import { sharedKeyWellFormed } from './shared-key-well-formed.ts';
 import { skuOffered } from './sku-offered.ts';
 import { subnetWellFormed } from './subnet-well-formed.ts';
 import { subnetsApart } from './subnets-apart.ts';
+import { transitByGlobalReach } from './transit-by-global-reach.ts';
+import { twoBgpSessions } from './two-bgp-sessions.ts';
 import { vlanInRange } from './vlan-in-range.ts';
 import { vlanUniquePerCircuit } from './vlan-unique-per-circuit.ts';
 
@@ -40,36 +56,52 @@ export const rules: readonly Rule[] = [
   addressSpaceWellFormed,
   advertisedPrefixesPublic,
   advertisedPrefixesWithinLimit,
+  announcedAlike,
+  announcedClearOfNetworks,
   asnInRange,
   asnNotForDocumentation,
   asnNotMicrosofts,
   asnNotReserved,
   asnProvable,
   bandwidthOffered,
+  bgpEndsOnRouters,
+  bothSessionsBuilt,
   circuitsWithinQuota,
+  customCommunityOfMicrosoft,
   customerAsnPublic,
+  defaultRouteNotReliedOn,
+  defaultRouteSparesActivation,
+  defaultRouteWithPlan,
   gatewaySkuOffered,
   gatewaySubnetInside,
   gatewaySubnetLargeEnough,
+  ipv6OnBothEnds,
+  ipv6WhereCarried,
   linkSubnetsNotAdvertised,
   linkSubnetsOwn,
   linksWithinLimit,
   localTierAtLocalLocation,
   localTierUnlimited,
+  microsoftRoutesKeptApart,
   microsoftSubnetsPublic,
   networkInReach,
   networksApart,
   oneConnectionPerPair,
   orderAgreedBeforeCreation,
   peeringClearOfNetworks,
+  preferenceBothWays,
   providerServesLocation,
   publicPeeringGone,
+  routesAnnounced,
+  routesWithinLimit,
   routingRegistryKnown,
   separateEdge,
   sharedKeyWellFormed,
   skuOffered,
   subnetWellFormed,
   subnetsApart,
+  transitByGlobalReach,
+  twoBgpSessions,
   vlanInRange,
   vlanUniquePerCircuit,
 ];

@@ -4,6 +4,7 @@ import type { CircuitId } from '#domain/model/ids.ts';
 import { ThemeSwitch } from '#ui/theme/theme-switch.tsx';
 import { BrandLink } from './brand-link.tsx';
 import { CircuitSwitch } from './circuit-switch.tsx';
+import { EraChip } from './era-chip.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import type { LayoutWidth } from './layout-width.ts';
 import { PlanName, PlanNameField } from './plan-name.tsx';
@@ -34,6 +35,7 @@ export function TopBar({ circuitId, width, tools }: TopBarProps) {
       <Box sx={{ flex: 'none' }}>
         <SaveChip />
       </Box>
+      <EraChip />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, ml: 'auto', flex: 'none' }}>
         {tools}
         <HistoryButtons asIcons={width === 'medium'} />

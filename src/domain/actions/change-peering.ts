@@ -1,8 +1,8 @@
-import { putPeering } from '#domain/model/edit.ts';
+import { patchLivePeering, putPeering } from '#domain/model/edit.ts';
 import type { PeeringId } from '#domain/model/ids.ts';
 import { peeringsOf } from '#domain/model/look-up.ts';
 import { neededFields, routesByProvider, movePrefixCheck } from '#domain/model/peering-life.ts';
-import type { PeeringSettings, Plan } from '#domain/model/plan.ts';
+import type { Peering, PeeringSettings, Plan } from '#domain/model/plan.ts';
 import { peeringWords } from '#domain/model/words.ts';
 import { states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
@@ -19,6 +19,29 @@ function changed(plan: Plan, { peeringId, settings }: ChangePeering): Plan {
   return peering ? putPeering(plan, { ...peering, settings: { ...peering.settings, ...settings } }) : plan;
 }
 
+const restarting = [
+  'primaryPeerAddressPrefix',
+  'secondaryPeerAddressPrefix',
+  'vlanId',
+  'peerASN',
+  'sharedKey',
+] as const;
+
+/** True when the routers have to take over what changes before a session comes up again. */
+function restarts(before: Peering, settings: ChangePeering['settings']): boolean {
+  return restarting.some((field) => settings[field] !== undefined && settings[field] !== before.settings[field]);
+}
+
+/** The provider of a Layer 3 circuit changes both ends at once; whoever else writes changes Azure's only. */
+function leavingRoutersBehind(plan: Plan, { peeringId, settings, as }: ChangePeering, day: number): Plan {
+  const peering = plan.peerings[peeringId];
+  const after = changed(plan, { peeringId, settings });
+  const bothEnds = as === 'provider' && routesByProvider(peering && plan.circuits[peering.circuitId]);
+  return peering && restarts(peering, settings) && !bothEnds
+    ? patchLivePeering(after, peeringId, { routersBehindSinceDay: day })
+    : after;
+}
+
 export const changePeering: PlanAction<
   ChangePeering,
   'peering-not-live' | 'overwrites-provider' | 'interrupts-peering'
@@ -27,7 +50,7 @@ export const changePeering: PlanAction<
   label: 'Change {peering}',
   done: '{peering} changed',
   row: 24,
-  rules: ['PEER-26', 'PROV-04'],
+  rules: ['PEER-01', 'PEER-19', 'PEER-26', 'PROV-04'],
   refusals: {
     'peering-not-live': '{peering} is not configured in Azure yet.',
     'overwrites-provider':
@@ -43,16 +66,7 @@ export const changePeering: PlanAction<
     if (as !== 'provider' && routesByProvider(plan.circuits[peering.circuitId])) {
       return [{ reason: 'overwrites-provider', warning: true }];
     }
-    const restarting = [
-      'primaryPeerAddressPrefix',
-      'secondaryPeerAddressPrefix',
-      'vlanId',
-      'peerASN',
-      'sharedKey',
-    ] as const;
-    const interrupts = restarting.some(
-      (field) => settings[field] !== undefined && settings[field] !== peering.settings[field],
-    );
+    const interrupts = peering.azure.state === 'Enabled' && restarts(peering, settings);
     return interrupts ? [{ reason: 'interrupts-peering', basis: 'I', warning: true }] : [];
   },
 
@@ -67,7 +81,7 @@ export const changePeering: PlanAction<
 
   // Another AS number or registry is another claim to the prefixes: Microsoft looks at them again.
   apply(plan, args, { day }) {
-    const after = changed(plan, args);
+    const after = leavingRoutersBehind(plan, args, day);
     const [before, now] = [plan, after].map((each) => each.peerings[args.peeringId]?.settings);
     const claims = ['peerASN', 'customerASN', 'routingRegistryName'] as const;
     const checksAgain =

@@ -14,7 +14,7 @@ export const configureMicrosoftPeering: PlanAction<ConfigureMicrosoftPeering, 'p
   label: 'Enable Microsoft peering',
   done: 'Microsoft peering enabled',
   row: 21,
-  rules: ['PEER-01', 'PEER-02', 'PROV-03', 'MSFT-03', 'CIRCUIT-03'],
+  rules: ['PEER-01', 'PEER-02', 'PROV-03', 'MSFT-03', 'CIRCUIT-03', 'PEER-03', 'PEER-19'],
   refusals: {
     'peering-exists': '{circuit} has a Microsoft peering already; a circuit has each kind at most once.',
     'provider-routes': '{provider} routes at Layer 3 and configures the peerings itself.',

@@ -14,7 +14,7 @@ export const configurePrivatePeering: PlanAction<ConfigurePrivatePeering, 'peeri
   label: 'Enable private peering',
   done: 'Private peering enabled',
   row: 20,
-  rules: ['PEER-01', 'PEER-02', 'PROV-03', 'CIRCUIT-03'],
+  rules: ['PEER-01', 'PEER-02', 'PROV-03', 'CIRCUIT-03', 'PEER-03', 'PEER-19', 'PEER-PRIV-01'],
   refusals: {
     'peering-exists': '{circuit} has a private peering already; a circuit has each kind at most once.',
     'provider-routes': '{provider} routes at Layer 3 and configures the peerings itself.',

@@ -9,7 +9,7 @@ export interface DeleteMicrosoftPeering {
   readonly peeringId: PeeringId;
 }
 
-export const deleteMicrosoftPeering: PlanAction<DeleteMicrosoftPeering, 'peering-not-live'> = {
+export const deleteMicrosoftPeering: PlanAction<DeleteMicrosoftPeering, 'peering-not-live' | 'filter-attached'> = {
   actors: ['customer'],
   label: 'Delete Microsoft peering',
   done: 'Microsoft peering deleted',
@@ -18,13 +18,15 @@ export const deleteMicrosoftPeering: PlanAction<DeleteMicrosoftPeering, 'peering
   nature: 'removal',
   refusals: {
     'peering-not-live': 'The Microsoft peering is not configured in Azure.',
+    'filter-attached': 'A route filter is attached. No page says what becomes of it: detach it first.',
   },
   circuitOf: (plan, { peeringId }) => plan.peerings[peeringId]?.circuitId,
   states: states({ none: '·', NP: '✔S', PG: '✔S', PD: '✔D', DP: '✔S', FLT: '✖S', BUSY: '✖I', FAIL: '△S' }),
 
   guard(plan, { peeringId }) {
     const peering = plan.peerings[peeringId];
-    return peering?.azure && peering.type === 'MicrosoftPeering' ? [] : [{ reason: 'peering-not-live' }];
+    if (!peering?.azure || peering.type !== 'MicrosoftPeering') return [{ reason: 'peering-not-live' }];
+    return peering.azure.filterAttached === true ? [{ reason: 'filter-attached', basis: 'S', warning: true }] : [];
   },
 
   apply: (plan, { peeringId }) => backToPlannedPeering(plan, peeringId),

@@ -1,6 +1,6 @@
 import { backToPlannedPeering } from '#domain/model/edit.ts';
 import type { PeeringId } from '#domain/model/ids.ts';
-import { connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
+import { connectionsOf, globalReachesOf, peeringsOf } from '#domain/model/look-up.ts';
 import { counted, peeringWords } from '#domain/model/words.ts';
 import { states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
@@ -9,7 +9,10 @@ export interface DeletePrivatePeering {
   readonly peeringId: PeeringId;
 }
 
-export const deletePrivatePeering: PlanAction<DeletePrivatePeering, 'peering-not-live' | 'links-remain'> = {
+export const deletePrivatePeering: PlanAction<
+  DeletePrivatePeering,
+  'peering-not-live' | 'links-remain' | 'global-reach-remains'
+> = {
   actors: ['customer'],
   label: 'Delete private peering',
   done: 'Private peering deleted',
@@ -19,6 +22,7 @@ export const deletePrivatePeering: PlanAction<DeletePrivatePeering, 'peering-not
   refusals: {
     'peering-not-live': 'The private peering is not configured in Azure.',
     'links-remain': 'The private peering still carries {links}.',
+    'global-reach-remains': 'The private peering still carries {links}.',
   },
   circuitOf: (plan, { peeringId }) => plan.peerings[peeringId]?.circuitId,
   states: states({ none: '·', NP: '✔S', PG: '✔S', PD: '✔D', DP: '✔S', FLT: '✖S', BUSY: '✖I', FAIL: '△S' }),
@@ -27,9 +31,16 @@ export const deletePrivatePeering: PlanAction<DeletePrivatePeering, 'peering-not
     const peering = plan.peerings[peeringId];
     if (!peering?.azure || peering.type !== 'AzurePrivatePeering') return [{ reason: 'peering-not-live' }];
     const links = connectionsOf(plan, peering.circuitId).filter((connection) => connection.azure);
+    const reaches = globalReachesOf(plan, peering.circuitId).filter((reach) => reach.azure);
+    const joined = {
+      reason: 'global-reach-remains',
+      data: { links: counted(reaches.length, 'Global Reach connection') },
+      subjects: reaches.map((reach) => reach.id),
+    } as const;
     const [first] = links;
-    if (!first) return [];
+    if (!first) return reaches.length > 0 ? [joined] : [];
     return [
+      ...(reaches.length > 0 ? [joined] : []),
       {
         reason: 'links-remain',
         data: { links: counted(links.length, 'virtual network link') },

@@ -8,6 +8,7 @@ import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { changePlace } from './change-place.ts';
+import { chooseEra } from './choose-era.ts';
 import { choosePortPair } from './choose-port-pair.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
@@ -22,12 +23,13 @@ import { deleteGateway } from './delete-gateway.ts';
 import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
-import { disablePeering } from './disable-peering.ts';
+import { deletePublicPeering } from './delete-public-peering.ts';
 import { describeDesign } from './describe-design.ts';
+import { disablePeering } from './disable-peering.ts';
 import { discardPlanned } from './discard-planned.ts';
+import { downgradeToStandard } from './downgrade-to-standard.ts';
 import { duplicateCircuit } from './duplicate-circuit.ts';
 import { duplicateNetwork } from './duplicate-network.ts';
-import { downgradeToStandard } from './downgrade-to-standard.ts';
 import { enablePeering } from './enable-peering.ts';
 import { enterLocal } from './enter-local.ts';
 import { failConnection } from './fail-connection.ts';
@@ -45,6 +47,7 @@ import { importCircuits } from './import-circuits.ts';
 import { leaveLocal } from './leave-local.ts';
 import { linkNetwork } from './link-network.ts';
 import { lowerBandwidth } from './lower-bandwidth.ts';
+import { matchRouters } from './match-routers.ts';
 import { namePlan } from './name-plan.ts';
 import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
@@ -52,8 +55,8 @@ import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
-import { planSite } from './plan-site.ts';
 import { planReplacement } from './plan-replacement.ts';
+import { planSite } from './plan-site.ts';
 import { raiseBandwidth } from './raise-bandwidth.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
@@ -62,9 +65,10 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
-import { setFindingAside } from './set-finding-aside.ts';
+import { rotateMd5Key } from './rotate-md5-key.ts';
 import { rotateServiceKey } from './rotate-service-key.ts';
 import { setClassicOperations } from './set-classic-operations.ts';
+import { setFindingAside } from './set-finding-aside.ts';
 import { setRateLimit } from './set-rate-limit.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
@@ -114,6 +118,9 @@ const list = {
   'reset-peering': resetPeering,
   'delete-private-peering': deletePrivatePeering,
   'delete-microsoft-peering': deleteMicrosoftPeering,
+  'delete-public-peering': deletePublicPeering,
+  'rotate-md5-key': rotateMd5Key,
+  'match-routers': matchRouters,
   'change-advertised-prefixes': changeAdvertisedPrefixes,
   'answer-prefix-check': answerPrefixCheck,
   'upload-prefix-signature': uploadPrefixSignature,
@@ -151,6 +158,7 @@ const list = {
   'set-finding-aside': setFindingAside,
   'bring-finding-back': bringFindingBack,
   'name-plan': namePlan,
+  'choose-era': chooseEra,
 };
 
 export type ActionId = keyof typeof list;

@@ -10,6 +10,8 @@ import { fill } from './fill.ts';
 export interface Told extends Pick<Fact, 'id' | 'basis' | 'rules'> {
   readonly field: string | null;
   readonly text: string;
+  /** The page that says so. */
+  readonly docs: string | null;
 }
 
 function isAbout<Kind extends EntityKind>(plan: Plan, entity: Entity, kind: Kind): entity is EntityByKind[Kind] {
@@ -23,8 +25,7 @@ export function factsOn(plan: Plan, id: EntityId): readonly Told[] {
   return facts.flatMap((fact) => {
     const data = isAbout(plan, entity, fact.about) ? fact.tell(plan, entity) : null;
     if (!data) return [];
-    return [
-      { id: fact.id, basis: fact.basis, rules: fact.rules, field: fact.field ?? null, text: fill(fact.text, data) },
-    ];
+    const { id: name, basis, rules, field = null, docs = null } = fact;
+    return [{ id: name, basis, rules, field, docs, text: fill(fact.text, data) }];
   });
 }

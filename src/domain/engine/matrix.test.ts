@@ -173,6 +173,11 @@ const trials: readonly Trial[] = [
     settings: { serviceProviderName: '', expressRoutePort: 'ams-port', bandwidthInMbps: 10_000 },
   },
   { row: 53, request: { id: 'set-classic-operations', args: { circuitId: ams, allow: true } } },
+  {
+    row: 46,
+    request: { id: 'rotate-md5-key', args: { peeringId: privatePeering, sharedKey: 'Key4Circuit7' } },
+    around: [peering('AzurePrivatePeering')],
+  },
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
 ];
 

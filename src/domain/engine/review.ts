@@ -120,7 +120,7 @@ export function requestToSet(plan: Plan, entity: Entity, settings: Mend['values'
   }
   if (isKind(plan, entity, 'peering')) {
     if (entity.azure) return { id: 'change-peering', args: { peeringId: entity.id, settings } };
-    if (entity.type === 'AzurePublicPeering') return null;
+    if (entity.type === 'AzurePublicPeering' && plan.era === 'today') return null;
     return { id: 'plan-peering', args: { circuitId: entity.circuitId, type: entity.type, settings } };
   }
   if (isKind(plan, entity, 'gateway')) {

@@ -14,7 +14,11 @@ export type Implementation =
   | { readonly kind: 'built-in'; readonly where: string };
 
 /** Entries that are no thing of a mould, but the way in which something else is built. */
-const builtIn: { readonly [Id in RuleId]?: string } = {};
+const builtIn: { readonly [Id in RuleId]?: string } = {
+  'PEER-09': 'model/plan.ts: a peering has one vlanId',
+  'PEER-17': 'model/peering-life.ts: configurePeering',
+  'PEER-22': 'model/bgp.ts: bgpOf',
+};
 
 /** For every entry of the rulebook, what makes it work. */
 export const implementations: { readonly [Id in RuleId]: readonly Implementation[] } = tableOf((id) => [

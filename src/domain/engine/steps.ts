@@ -1,8 +1,9 @@
 import { conditionOf, isDirect, isUsable } from '#domain/model/circuit-condition.ts';
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
+import { outageOf } from '#domain/model/bgp.ts';
 import { connectionsOf, networkBehind, peeringsOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
-import type { Circuit, Connection, Gateway, Peering, Plan } from '#domain/model/plan.ts';
+import type { Circuit, Connection, Gateway, Peering, PeeringType, Plan } from '#domain/model/plan.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { type PlanSaid, verdictOf } from './verdict.ts';
 
@@ -139,7 +140,14 @@ function standingOfRouting(plan: Plan, circuit: Circuit): Standing {
   if (live.some((peering) => peering.azure?.advertisedPublicPrefixesState === 'Configuring')) {
     return { state: 'waiting-on-microsoft', summary: 'Microsoft checks the prefixes' };
   }
-  if (live.some(isUp)) return { state: 'done', summary: `${live.filter(isUp).map(shortName).join(' and ')} enabled` };
+  if (live.some(({ azure }) => azure?.routersBehindSinceDay !== undefined)) {
+    return { state: 'needs-attention', summary: 'Routers hold old values' };
+  }
+  if (live.some((peering) => outageOf(plan, peering) === 'too-many-routes')) {
+    return { state: 'needs-attention', summary: 'BGP is down: too many routes' };
+  }
+  const up = live.filter((peering) => isUp(plan, peering));
+  if (up.length > 0) return { state: 'done', summary: `${up.map(shortName).join(' and ')} enabled` };
   if (live.some((peering) => peering.type === 'AzurePublicPeering')) {
     return { state: 'needs-attention', summary: 'Only the retired public peering' };
   }
@@ -155,12 +163,18 @@ function validation(live: readonly Peering[]): Standing {
     : { state: 'needs-attention', summary: 'Validation needed' };
 }
 
-function isUp(peering: Peering): boolean {
-  return peering.azure?.state === 'Enabled' && peering.type !== 'AzurePublicPeering';
+function isUp({ era }: Plan, peering: Peering): boolean {
+  return peering.azure?.state === 'Enabled' && (peering.type !== 'AzurePublicPeering' || era === 'seed');
 }
 
-function shortName(peering: Peering): string {
-  return peering.type === 'MicrosoftPeering' ? 'Microsoft' : 'Private';
+const shortNames: { readonly [Type in PeeringType]: string } = {
+  AzurePrivatePeering: 'Private',
+  MicrosoftPeering: 'Microsoft',
+  AzurePublicPeering: 'Public',
+};
+
+function shortName({ type }: Peering): string {
+  return shortNames[type];
 }
 
 function standingOfLink(plan: Plan, circuit: Circuit): Standing {

@@ -1,7 +1,7 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { conditionOf } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { connectionsOf, networkBehind, peeringOf, peeringsOf } from '#domain/model/look-up.ts';
+import { connectionsOf, nameOf, networkBehind, peeringOf, peeringsOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Actor, Circuit, CircuitInAzure, Plan } from '#domain/model/plan.ts';
 import { currentStep, type StepId } from './steps.ts';
@@ -80,7 +80,12 @@ function claimOf(plan: Plan, circuit: Circuit): Claim {
         request: { id: 'repair-circuit', args: { circuitId } },
       };
     case 'PD':
-      return validationClaim(plan, circuit) ?? microsoftClaim(plan, circuit) ?? afterProvisioning(plan, circuit, azure);
+      return (
+        routersClaim(plan, circuit) ??
+        validationClaim(plan, circuit) ??
+        microsoftClaim(plan, circuit) ??
+        afterProvisioning(plan, circuit, azure)
+      );
   }
 }
 
@@ -103,6 +108,20 @@ function beforeProvisioning(circuit: Circuit, azure: CircuitInAzure): Claim {
     sinceDay: azure.keyHandedOverDay,
     task: `${provider} has the key and has not begun.`,
     request: { id: 'start-provisioning', args: { circuitId } },
+  };
+}
+
+/** A change in Azure waits for the other end. */
+function routersClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  const behind = peeringsOf(plan, circuit.id).find(({ azure }) => azure?.routersBehindSinceDay !== undefined);
+  if (!behind) return undefined;
+  const byProvider = routesByProvider(circuit);
+  const args = byProvider ? ({ peeringId: behind.id, as: 'provider' } as const) : { peeringId: behind.id };
+  return {
+    actor: byProvider ? 'provider' : 'customer',
+    sinceDay: behind.azure?.routersBehindSinceDay ?? null,
+    task: `${byProvider ? 'The provider sets' : 'Set'} the new values on the routers: BGP of ${nameOf(plan, behind.id).toLowerCase()} is down.`,
+    request: { id: 'match-routers', args },
   };
 }
 

@@ -1,7 +1,15 @@
 import type { Fact } from '#domain/shapes/fact.ts';
 import { bandwidthFacts } from './bandwidth-facts.ts';
+import { bgpFacts } from './bgp-facts.ts';
 import { circuitFacts } from './circuit-facts.ts';
+import { peeringFacts } from './peering-facts.ts';
 import { providerFacts } from './provider-facts.ts';
 
 /** Everything worth knowing that is no fault. */
-export const facts: readonly Fact[] = [...bandwidthFacts, ...circuitFacts, ...providerFacts];
+export const facts: readonly Fact[] = [
+  ...bandwidthFacts,
+  ...bgpFacts,
+  ...circuitFacts,
+  ...peeringFacts,
+  ...providerFacts,
+];

@@ -1,3 +1,4 @@
+import { isUp } from './bgp.ts';
 import { isUsable } from './circuit-condition.ts';
 import { markAuthorization, putConnection } from './edit.ts';
 import type { ConnectionId } from './ids.ts';
@@ -19,8 +20,6 @@ export function carriesTraffic(plan: Plan, connection: Connection): boolean {
   const circuit = plan.circuits[connection.circuitId];
   if (!isUsable(circuit)) return false;
   // Peerings that a Layer 3 provider made may be invisible to the customer (PROV-05).
-  return (
-    peeringOf(plan, connection.circuitId, 'AzurePrivatePeering')?.azure?.state === 'Enabled' ||
-    routesByProvider(circuit)
-  );
+  const peering = peeringOf(plan, connection.circuitId, 'AzurePrivatePeering');
+  return peering?.azure ? isUp(plan, peering) : routesByProvider(circuit);
 }

@@ -1,6 +1,7 @@
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
 import { nextState } from '#domain/machines/machine.ts';
 import { type PrefixEvent, prefixMachine } from '#domain/machines/prefix-machine.ts';
+import type { Family } from './announced.ts';
 import { isDirect } from './circuit-condition.ts';
 import { patchLivePeering, putPeering } from './edit.ts';
 import type { CircuitId, PeeringId } from './ids.ts';
@@ -27,6 +28,31 @@ export function emptyFields(plan: Plan, circuitId: CircuitId, type: PeeringType)
 /** Who configures the peerings of this circuit: on Layer 3 the provider does. */
 export function routesByProvider(circuit: Circuit | undefined): boolean {
   return circuit !== undefined && circuit.settings.layer === 'L3' && !isDirect(circuit);
+}
+
+/** True when the peering has link subnets of the family. One that came from Azure without any speaks IPv4. */
+export function hasFamily({ settings }: Peering, family: Family): boolean {
+  const has6 = settings.ipv6PrimaryPeerAddressPrefix !== '' || settings.ipv6SecondaryPeerAddressPrefix !== '';
+  const has4 = settings.primaryPeerAddressPrefix !== '' || settings.secondaryPeerAddressPrefix !== '';
+  return family === 'IPv6' ? has6 : has4 || !has6;
+}
+
+/** Enabled, Disabled or whatever Azure says of the sessions of a family. IPv4 and IPv6 are switched separately. */
+export function stateOf({ azure }: Peering, family: Family): string {
+  const state = azure?.state ?? '';
+  return family === 'IPv6' ? (azure?.ipv6State ?? state) : state;
+}
+
+/** Switches the sessions of a peering, of one family or of both. */
+export function switchSessions(
+  plan: Plan,
+  peering: Peering,
+  { to, family }: { readonly to: 'Enabled' | 'Disabled'; readonly family?: Family | undefined },
+): Plan {
+  const now = { state: stateOf(peering, 'IPv4'), ipv6State: stateOf(peering, 'IPv6') };
+  if (family === 'IPv6') return patchLivePeering(plan, peering.id, { ipv6State: to });
+  const ipv6State = family === 'IPv4' ? now.ipv6State : to;
+  return patchLivePeering(plan, peering.id, { state: to, ...(hasFamily(peering, 'IPv6') ? { ipv6State } : {}) });
 }
 
 function prefixStatesOf(

@@ -144,6 +144,8 @@ export interface PeeringInAzure {
   readonly filterAttached?: boolean;
   /** State of the IPv6 sessions, where they were switched by themselves. */
   readonly ipv6State?: string;
+  /** Day since which the routers still hold values that Azure has no more; left out while both ends match. */
+  readonly routersBehindSinceDay?: number;
 }
 
 export interface Peering {

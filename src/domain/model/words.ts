@@ -1,3 +1,4 @@
+import type { Family } from './announced.ts';
 import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId } from './ids.ts';
 import { endsOf, nameOf } from './look-up.ts';
 import type { Plan } from './plan.ts';
@@ -27,7 +28,15 @@ export function peeringWords(plan: Plan, id: PeeringId): Words {
   };
 }
 
+/** The same about the sessions of one family, or about both. */
+export function sessionWords(plan: Plan, id: PeeringId, family: Family | undefined): Words {
+  const words = peeringWords(plan, id);
+  const title = words['peering'] ?? '';
+  return { ...words, family: family ?? 'BGP', which: family ? `${family} of ${title.toLowerCase()}` : title };
+}
+
 function unplannedTitle(id: PeeringId): string {
+  if (id.endsWith('/AzurePublicPeering')) return 'Public peering';
   return id.endsWith('/AzurePrivatePeering') ? 'Private peering' : 'Microsoft peering';
 }
 

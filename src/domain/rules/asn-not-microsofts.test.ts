@@ -13,7 +13,7 @@ testRule(asnNotMicrosofts, {
       fields: ['peerASN'],
       suggestions: [65_010],
     },
-    'PEER-12: 12076 on a Microsoft peering': {
+    'PEER-25: 12076 on a Microsoft peering, which would be iBGP': {
       plan: onMicrosoftPeering({ peerASN: 12_076 }),
       subjects: [['ams/MicrosoftPeering']],
       fields: ['peerASN'],

@@ -6,8 +6,8 @@ export const asnNotMicrosofts: Rule<'peering'> = {
   about: 'peering',
   severity: 'error',
   basis: 'I',
-  rules: ['PEER-12'],
-  message: 'AS 12076 is the Microsoft side of every session.',
+  rules: ['PEER-12', 'PEER-25'],
+  message: 'AS 12076 is the Microsoft side of every session, and the sessions are eBGP: yours is another one.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',
   refuses: [
     'configure-private-peering',

@@ -4,6 +4,7 @@ import { asnNotReserved } from './asn-not-reserved.ts';
 testRule(asnNotReserved, {
   quiet: {
     'PEER-11: 65010': onPrivatePeering({ peerASN: 65_010 }),
+    'PEER-PRIV-03: 65020': onPrivatePeering({ peerASN: 65_020 }),
     'PEER-11: the number below the range': onPrivatePeering({ peerASN: 65_514 }),
     'PEER-11: the number above the range': onPrivatePeering({ peerASN: 65_521 }),
   },
@@ -15,7 +16,7 @@ testRule(asnNotReserved, {
       data: [{ asn: 65_517 }],
       suggestions: [65_010],
     },
-    'PEER-11: the first of the range': { plan: onPrivatePeering({ peerASN: 65_515 }), fields: ['peerASN'] },
+    'PEER-PRIV-03: 65515': { plan: onPrivatePeering({ peerASN: 65_515 }), fields: ['peerASN'] },
     'PEER-11: the last of the range': { plan: onMicrosoftPeering({ peerASN: 65_520 }), fields: ['peerASN'] },
   },
 });

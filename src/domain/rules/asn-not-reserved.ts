@@ -6,8 +6,9 @@ export const asnNotReserved: Rule<'peering'> = {
   about: 'peering',
   severity: 'error',
   basis: 'D!',
-  rules: ['PEER-11'],
-  message: 'AS {asn} is reserved by Microsoft (65515 to 65520).',
+  rules: ['PEER-11', 'PEER-PRIV-03'],
+  message:
+    'AS {asn} is reserved by Microsoft: the portal pages name 65515 to 65520, the PowerShell and CLI pages only 65515.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',
   refuses: [
     'configure-private-peering',

@@ -20,6 +20,7 @@ import {
   planWith,
 } from '#testing/plans.ts';
 import { examples } from '#testing/rulebook/examples.ts';
+import { design } from '#testing/surroundings.ts';
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
 import { rules } from './index.ts';
 
@@ -100,6 +101,7 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'gateway-subnet-large-enough': (['planned', 'network'] as const).map((stage) =>
     planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.20.255.0/28' } })),
   ),
+  'ipv6-on-both-ends': onLinks({}, 'West Europe', design('new/gateway', { dualStack: true })),
   'link-subnets-not-advertised': onPeerings({ ...taken, advertisedPublicPrefixes: ['131.107.200.0/24'] }),
   'link-subnets-own': onPeerings(taken, ...another),
   'links-within-limit': onLinks({}, 'West Europe', ...tenLinks),

@@ -2,18 +2,28 @@ import type { Rule } from '#domain/shapes/rule.ts';
 import { addressSpaceWellFormed } from './address-space-well-formed.ts';
 import { advertisedPrefixesPublic } from './advertised-prefixes-public.ts';
 import { advertisedPrefixesWithinLimit } from './advertised-prefixes-within-limit.ts';
+import { announcedAlike } from './announced-alike.ts';
+import { announcedClearOfNetworks } from './announced-clear-of-networks.ts';
 import { asnInRange } from './asn-in-range.ts';
 import { asnNotForDocumentation } from './asn-not-for-documentation.ts';
 import { asnNotMicrosofts } from './asn-not-microsofts.ts';
 import { asnNotReserved } from './asn-not-reserved.ts';
 import { asnProvable } from './asn-provable.ts';
 import { bandwidthOffered } from './bandwidth-offered.ts';
+import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
+import { bothSessionsBuilt } from './both-sessions-built.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
+import { customCommunityOfMicrosoft } from './custom-community-of-microsoft.ts';
 import { customerAsnPublic } from './customer-asn-public.ts';
+import { defaultRouteNotReliedOn } from './default-route-not-relied-on.ts';
+import { defaultRouteSparesActivation } from './default-route-spares-activation.ts';
+import { defaultRouteWithPlan } from './default-route-with-plan.ts';
 import { gatewayCarriesCircuit } from './gateway-carries-circuit.ts';
 import { gatewaySkuOffered } from './gateway-sku-offered.ts';
 import { gatewaySubnetInside } from './gateway-subnet-inside.ts';
 import { gatewaySubnetLargeEnough } from './gateway-subnet-large-enough.ts';
+import { ipv6OnBothEnds } from './ipv6-on-both-ends.ts';
+import { ipv6WhereCarried } from './ipv6-where-carried.ts';
 import { layerFitsModel } from './layer-fits-model.ts';
 import { linkSubnetsNotAdvertised } from './link-subnets-not-advertised.ts';
 import { linkSubnetsOwn } from './link-subnets-own.ts';
@@ -21,6 +31,7 @@ import { linksWithinLimit } from './links-within-limit.ts';
 import { localTierAtLocalLocation } from './local-tier-at-local-location.ts';
 import { localTierUnlimited } from './local-tier-unlimited.ts';
 import { metroWhereOffered } from './metro-where-offered.ts';
+import { microsoftRoutesKeptApart } from './microsoft-routes-kept-apart.ts';
 import { microsoftSubnetsPublic } from './microsoft-subnets-public.ts';
 import { networkInReach } from './network-in-reach.ts';
 import { networksApart } from './networks-apart.ts';
@@ -29,11 +40,14 @@ import { orderAgreedBeforeCreation } from './order-agreed-before-creation.ts';
 import { peakFitsOneLink } from './peak-fits-one-link.ts';
 import { peeringClearOfNetworks } from './peering-clear-of-networks.ts';
 import { portHasRoom } from './port-has-room.ts';
+import { preferenceBothWays } from './preference-both-ways.ts';
 import { premiumWhereNeeded } from './premium-where-needed.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
 import { resourceProviderRegistered } from './resource-provider-registered.ts';
+import { routesAnnounced } from './routes-announced.ts';
+import { routesWithinLimit } from './routes-within-limit.ts';
 import { routingRegistryKnown } from './routing-registry-known.ts';
 import { separateEdge } from './separate-edge.ts';
 import { sharedKeyWellFormed } from './shared-key-well-formed.ts';
@@ -41,6 +55,8 @@ import { skuOffered } from './sku-offered.ts';
 import { subnetWellFormed } from './subnet-well-formed.ts';
 import { subnetsApart } from './subnets-apart.ts';
 import { trafficFitsCircuit } from './traffic-fits-circuit.ts';
+import { transitByGlobalReach } from './transit-by-global-reach.ts';
+import { twoBgpSessions } from './two-bgp-sessions.ts';
 import { vlanInRange } from './vlan-in-range.ts';
 import { vlanUniquePerCircuit } from './vlan-unique-per-circuit.ts';
 
@@ -49,18 +65,28 @@ export const rules: readonly Rule[] = [
   addressSpaceWellFormed,
   advertisedPrefixesPublic,
   advertisedPrefixesWithinLimit,
+  announcedAlike,
+  announcedClearOfNetworks,
   asnInRange,
   asnNotForDocumentation,
   asnNotMicrosofts,
   asnNotReserved,
   asnProvable,
   bandwidthOffered,
+  bgpEndsOnRouters,
+  bothSessionsBuilt,
   circuitsWithinQuota,
+  customCommunityOfMicrosoft,
   customerAsnPublic,
+  defaultRouteNotReliedOn,
+  defaultRouteSparesActivation,
+  defaultRouteWithPlan,
   gatewayCarriesCircuit,
   gatewaySkuOffered,
   gatewaySubnetInside,
   gatewaySubnetLargeEnough,
+  ipv6OnBothEnds,
+  ipv6WhereCarried,
   layerFitsModel,
   linkSubnetsNotAdvertised,
   linkSubnetsOwn,
@@ -68,6 +94,7 @@ export const rules: readonly Rule[] = [
   localTierAtLocalLocation,
   localTierUnlimited,
   metroWhereOffered,
+  microsoftRoutesKeptApart,
   microsoftSubnetsPublic,
   networkInReach,
   networksApart,
@@ -76,11 +103,14 @@ export const rules: readonly Rule[] = [
   peakFitsOneLink,
   peeringClearOfNetworks,
   portHasRoom,
+  preferenceBothWays,
   premiumWhereNeeded,
   providerFollowsBandwidth,
   providerServesLocation,
   publicPeeringGone,
   resourceProviderRegistered,
+  routesAnnounced,
+  routesWithinLimit,
   routingRegistryKnown,
   separateEdge,
   sharedKeyWellFormed,
@@ -88,6 +118,8 @@ export const rules: readonly Rule[] = [
   subnetWellFormed,
   subnetsApart,
   trafficFitsCircuit,
+  transitByGlobalReach,
+  twoBgpSessions,
   vlanInRange,
   vlanUniquePerCircuit,
 ];

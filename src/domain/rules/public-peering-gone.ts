@@ -10,5 +10,5 @@ export const publicPeeringGone: Rule<'peering'> = {
   docs: 'https://learn.microsoft.com/azure/expressroute/about-public-peering',
   refuses: [],
 
-  check: (_plan, { type }) => (type === 'AzurePublicPeering' ? [{}] : []),
+  check: (plan, { type }) => (type === 'AzurePublicPeering' && plan.era === 'today' ? [{}] : []),
 };

@@ -13,6 +13,7 @@ export const sharedKeyWellFormed: Rule<'peering'> = {
     'configure-microsoft-peering',
     'configure-peering-as-provider',
     'change-peering',
+    'rotate-md5-key',
     'change-advertised-prefixes',
   ],
 

@@ -1,7 +1,7 @@
-import { formatCidr, networkOf, overlaps, parseCidr } from '#domain/net/cidr.ts';
+import { formatCidr, networkOf, nextBlock, overlaps, parseCidr } from '#domain/net/cidr.ts';
 import { linkFields } from '#domain/model/link-fields.ts';
 import type { Peering } from '#domain/model/plan.ts';
-import type { Rule } from '#domain/shapes/rule.ts';
+import type { Fault, Rule } from '#domain/shapes/rule.ts';
 
 const v4 = { version: 4, bits: 30, wanted: 'a /30 given by its first address' };
 const v6 = { version: 6, bits: 126, wanted: 'a /126 given by its first address' };
@@ -23,6 +23,24 @@ function suggestion(
   const others = linkFields.filter((each) => each !== field).flatMap((each) => parseCidr(settings[each]) ?? []);
   return others.some((other) => overlaps(other, network)) ? {} : { suggestion: formatCidr(network) };
 }
+
+/** A block twice the size, in the first field of an empty pair, holds both link subnets. */
+function splitting({ settings }: Peering, field: (typeof linkFields)[number], bits: number): Pick<Fault, 'mend'> {
+  const second = secondOf[field];
+  const whole = parseCidr(settings[field]);
+  if (second === undefined || settings[second] !== '' || whole?.bits !== bits - 1) return {};
+  if (whole.version !== (bits === 30 ? 4 : 6)) return {};
+  const primary = { ...whole, bits };
+  const secondary = nextBlock(primary);
+  if (!secondary) return {};
+  const values = { [field]: formatCidr(primary), [second]: formatCidr(secondary) };
+  return { mend: { values, label: `Split into ${formatCidr(primary)} and ${formatCidr(secondary)}` } };
+}
+
+const secondOf: { readonly [Field in (typeof linkFields)[number]]?: (typeof linkFields)[number] } = {
+  primaryPeerAddressPrefix: 'secondaryPeerAddressPrefix',
+  ipv6PrimaryPeerAddressPrefix: 'ipv6SecondaryPeerAddressPrefix',
+};
 
 export const subnetWellFormed: Rule<'peering'> = {
   id: 'subnet-well-formed',
@@ -46,6 +64,9 @@ export const subnetWellFormed: Rule<'peering'> = {
       if (value === '') return [];
       const cidr = parseCidr(value);
       if (cidr?.bits === bits && cidr.version === version) return [];
-      return [{ field, data: { value, wanted }, ...suggestion(peering, { field, bits }) }];
+      const split = splitting(peering, field, bits);
+      return [
+        { field, data: { value, wanted }, ...split, ...(split.mend ? {} : suggestion(peering, { field, bits })) },
+      ];
     }),
 };

@@ -1,14 +1,26 @@
 import type { RuleId } from '#domain/catalog/rule-ids.ts';
-import { bandwidthExamples } from './bandwidth-examples.ts';
-import { circuitExamples } from './circuit-examples.ts';
 import type { Pair } from './example.ts';
+import { asymExamples } from './asym-examples.ts';
+import { bandwidthExamples } from './bandwidth-examples.ts';
+import { bgpExamples } from './bgp-examples.ts';
+import { circuitExamples } from './circuit-examples.ts';
+import { ipv6Examples } from './ipv6-examples.ts';
+import { peerExamples } from './peer-examples.ts';
+import { peerPrivExamples } from './peer-priv-examples.ts';
+import { peerPubExamples } from './peer-pub-examples.ts';
 import { providerExamples } from './provider-examples.ts';
 import { tierExamples } from './tier-examples.ts';
 
 /** What passes and what does not, for every entry of the rulebook. */
 export const examples: { readonly [Id in RuleId]?: Pair } = {
+  ...asymExamples,
   ...bandwidthExamples,
+  ...bgpExamples,
   ...circuitExamples,
+  ...ipv6Examples,
+  ...peerExamples,
+  ...peerPrivExamples,
+  ...peerPubExamples,
   ...providerExamples,
   ...tierExamples,
 };

@@ -7,7 +7,15 @@ export function fieldId(subject: EntityId, field: string): string {
 
 /** Focuses the input for a field, unfolding what hides it. Answers whether it is on screen. */
 export function focusField(subject: EntityId, field: string): boolean {
-  const input = document.getElementById(fieldId(subject, field));
+  const id = fieldId(subject, field);
+  if (focusInput(id)) return true;
+  if (!unfoldHolders(id)) return false;
+  awaitInput(id, patience);
+  return true;
+}
+
+function focusInput(id: string): boolean {
+  const input = document.getElementById(id);
   if (!input) return false;
   for (let fold = input.closest('details:not([open])'); fold; fold = input.closest('details:not([open])')) {
     fold.setAttribute('open', '');
@@ -15,4 +23,23 @@ export function focusField(subject: EntityId, field: string): boolean {
   input.focus();
   input.scrollIntoView?.({ block: 'center' });
   return true;
+}
+
+/** Unfolds what draws a field only once it is open. Such a fold names the ids of its fields in `data-holds`. */
+function unfoldHolders(id: string): boolean {
+  const holders = [...document.querySelectorAll<HTMLElement>('details[data-holds]')].filter((holder) =>
+    holder.dataset['holds']?.split(' ').includes(id),
+  );
+  for (const holder of holders) holder.setAttribute('open', '');
+  return holders.length > 0;
+}
+
+/** How often it is worth to look again for what is being drawn. */
+const patience = 40;
+
+function awaitInput(id: string, tries: number): void {
+  setTimeout(() => {
+    if (focusInput(id) || tries === 0 || !unfoldHolders(id)) return;
+    awaitInput(id, tries - 1);
+  }, 25);
 }

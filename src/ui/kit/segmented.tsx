@@ -5,9 +5,14 @@ import { hiddenFromSight } from './hidden-from-sight.ts';
 interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** It stands for no answer, and does not stand out when it is the chosen one. */
+  readonly quiet?: boolean;
 }
 
 export interface SegmentedProps<Value extends string> {
+  /** Of the one that is chosen, so that whoever looks for the field finds it. */
+  readonly id?: string;
+  readonly describedBy?: string;
   readonly label: string;
   readonly value: Value;
   readonly options: readonly SegmentedOption<Value>[];
@@ -15,12 +20,20 @@ export interface SegmentedProps<Value extends string> {
 }
 
 /** One of a few, all in sight. Arrow keys move between them. */
-export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  id,
+  label,
+  describedBy,
+  value,
+  options,
+  onChange,
+}: SegmentedProps<Value>) {
   const name = useId();
   return (
     <Box
       role="radiogroup"
       aria-label={label}
+      aria-describedby={describedBy}
       sx={{
         display: 'inline-flex',
         maxWidth: '100%',
@@ -33,10 +46,11 @@ export function Segmented<Value extends string>({ label, value, options, onChang
       }}
     >
       {options.map((option) => (
-        <Box component="label" key={option.value} sx={segment}>
+        <Box component="label" key={option.value} sx={option.quiet ? quietSegment : segment}>
           <Box
             component="input"
             type="radio"
+            id={option.value === value ? id : undefined}
             name={name}
             value={option.value}
             checked={option.value === value}
@@ -71,4 +85,9 @@ const segment = {
   '@media (forced-colors: active)': {
     '&:has(:checked)': { forcedColorAdjust: 'none', bgcolor: 'Highlight', color: 'HighlightText' },
   },
+} as const;
+
+const quietSegment = {
+  ...segment,
+  '&:has(:checked)': { bgcolor: 'sunken', color: 'text.secondary' },
 } as const;

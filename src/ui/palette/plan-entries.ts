@@ -32,9 +32,16 @@ const stepTitles: { readonly [Id in StepId]: string } = {
 
 /** Every action of the circuit on screen: what goes ahead before what is barred, your own before those of others. */
 export function actionEntries(plan: Plan, place: PlaceOfCircuit): readonly Entry[] {
-  return offersOf(plan, place.circuitId)
+  const offered = offersOf(plan, place.circuitId)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((offer) => inItsForm(actionEntry(plan, offer), offer.request, place));
+  return [...offered, eraEntry(plan)];
+}
+
+/** The rules that the plan does not follow now. */
+function eraEntry(plan: Plan): Entry {
+  const request = { id: 'choose-era', args: { era: plan.era === 'today' ? 'seed' : 'today' } } as const;
+  return actionEntry(plan, { request, actor: 'customer', verdict: verdictOf(plan, request) });
 }
 
 /** What takes values is not carried out without any: it leads to its form. */
@@ -51,6 +58,7 @@ function inItsForm(entry: Entry, { id }: PlanRequest, { planId, circuitId }: Pla
 function formOf(id: ActionId): StepId | null {
   switch (id) {
     case 'change-peering':
+    case 'rotate-md5-key':
     case 'change-advertised-prefixes':
       return 'routing';
     case 'change-network':

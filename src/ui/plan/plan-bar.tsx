@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { type ReactNode, useState } from 'react';
 import { ThemeSwitch } from '#ui/theme/theme-switch.tsx';
 import { BrandLink } from './brand-link.tsx';
+import { EraChip } from './era-chip.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import type { LayoutWidth } from './layout-width.ts';
 import { PlanName, PlanNameField } from './plan-name.tsx';
@@ -41,6 +42,7 @@ function BroadBar({ width, where, tools }: PlanBarProps) {
         <Box sx={{ flex: 'none' }}>
           <SaveChip />
         </Box>
+        <EraChip />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, ml: 'auto', flex: 'none' }}>
           {tools}
           <HistoryButtons asIcons={width === 'medium'} />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import { usePlan } from '#store/use-session.ts';
+import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
 import { type ThemeMode, useThemeMode } from '#ui/theme/use-theme-mode.ts';
 import { PageMenuItem } from './page-menu-item.tsx';
@@ -13,7 +14,7 @@ const modeWords: { readonly [Mode in ThemeMode]: string } = { system: 'as the sy
 
 /** What the top bar has no room for on a phone. */
 export function TopMenu({ onRename }: { readonly onRename: () => void }) {
-  const { name } = usePlan();
+  const { name, era } = usePlan();
   const { undo, redo } = useHistorySteps();
   const { mode, setMode } = useThemeMode();
   const pages = usePlanPages();
@@ -27,6 +28,7 @@ export function TopMenu({ onRename }: { readonly onRename: () => void }) {
       <MenuItem onClick={() => setTimeout(onRename, 0)}>
         <Lines first="Rename plan" second={name || unnamedPlan} />
       </MenuItem>
+      <AskMenuItem request={{ id: 'choose-era', args: { era: era === 'today' ? 'seed' : 'today' } }} />
       <MenuItem onClick={() => setMode(nextMode[mode])}>
         <Lines first="Change colours" second={`Now: ${modeWords[mode]}`} />
       </MenuItem>

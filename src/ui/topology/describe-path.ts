@@ -1,3 +1,5 @@
+import type { Link } from '#domain/model/announced.ts';
+import { bgpOf, sessionsOf } from '#domain/model/bgp.ts';
 import { isDirect, isProviderState, isUsable } from '#domain/model/circuit-condition.ts';
 import { connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
@@ -96,7 +98,7 @@ function base(circuit: Circuit, part: string) {
 
 function describeEdge(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
   const letter = number === 1 ? 'A' : 'B';
-  const [state, mark] = sayBgp(plan, circuit);
+  const [state, mark] = sayBgp(plan, circuit, number === 1 ? 'primary' : 'secondary');
   return {
     ...base(circuit, `edge-${number}`),
     kind: 'edge',
@@ -111,12 +113,15 @@ function describeEdge(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
   };
 }
 
-function sayBgp(plan: Plan, circuit: Circuit): readonly [state: string, mark: Mark] {
+function sayBgp(plan: Plan, circuit: Circuit, link: Link): readonly [state: string, mark: Mark] {
   if (!circuit.azure) return ['Planned', 'planned'];
   if (routesByProvider(circuit)) return ['Provider runs BGP', isUsable(circuit) ? 'ok' : 'planned'];
-  const enabled = peeringsOf(plan, circuit.id).some((peering) => peering.azure?.state === 'Enabled');
-  if (!enabled) return ['No BGP session', 'planned'];
-  return isUsable(circuit) ? ['BGP up', 'ok'] : ['BGP down', 'off'];
+  const enabled = peeringsOf(plan, circuit.id).filter((peering) => peering.azure?.state === 'Enabled');
+  if (enabled.length === 0) return ['No BGP session', 'planned'];
+  const isUp = enabled.some((peering) =>
+    sessionsOf(peering).some((each) => each.link === link && bgpOf(plan, peering, each).status === 'Up'),
+  );
+  return isUp ? ['BGP up', 'ok'] : ['BGP down', 'off'];
 }
 
 function sayCustomerAsn(peerings: readonly Peering[]): string {

@@ -1,3 +1,4 @@
+import { bgpFaultWords, outageOf } from '#domain/model/bgp.ts';
 import { isUsable } from '#domain/model/circuit-condition.ts';
 import { peeringId } from '#domain/model/ids.ts';
 import { connectionsOf, peeringOf, peeringTitle } from '#domain/model/look-up.ts';
@@ -35,9 +36,12 @@ interface Standing {
 
 function describePeering(plan: Plan, circuit: Circuit, { type, children }: PeeringParts): Thing {
   const peering = peeringOf(plan, circuit.id, type);
-  const standing = peering?.azure ? standingOf(circuit, peering) : beforeAzure(plan, circuit, type);
+  const standing = peering?.azure ? standingOf(plan, circuit, peering) : beforeAzure(plan, circuit, type);
   const vlan = peering?.settings.vlanId ?? null;
-  const words = [vlan === null ? '' : `VLAN ${vlan}`, type === 'AzurePublicPeering' ? 'retired' : ''];
+  const words = [
+    vlan === null ? '' : `VLAN ${vlan}`,
+    type === 'AzurePublicPeering' && plan.era === 'today' ? 'retired' : '',
+  ];
   return {
     id: peeringId(circuit.id, type),
     kind: 'peering',
@@ -67,7 +71,8 @@ function beforeAzure(plan: Plan, circuit: Circuit, type: PeeringType): Standing 
   return { ...planned, state: peeringOf(plan, circuit.id, type) ? 'Planned' : 'Not configured' };
 }
 
-function standingOf(circuit: Circuit, { type, azure }: Peering): Standing {
+function standingOf(plan: Plan, circuit: Circuit, peering: Peering): Standing {
+  const { type, azure } = peering;
   const state = azure?.state ?? '';
   if (state !== 'Enabled') {
     return { state, mark: 'broken', line: 'broken', why: `The peering is ${state}: BGP is down.` };
@@ -75,9 +80,13 @@ function standingOf(circuit: Circuit, { type, azure }: Peering): Standing {
   if (!isUsable(circuit)) {
     return { state, mark: 'off', line: 'idle', why: 'BGP is down: the circuit is not usable.' };
   }
-  if (type === 'AzurePublicPeering') return { state, mark: 'off', line: 'live', why: '' };
+  if (type === 'AzurePublicPeering' && plan.era === 'today') return { state, mark: 'off', line: 'live', why: '' };
+  const outage = outageOf(plan, peering);
+  if (outage !== null && outage !== 'prefixes-not-validated') {
+    return { state, mark: 'broken', line: 'broken', why: `BGP is down: ${bgpFaultWords[outage]}.` };
+  }
   const prefixes = azure?.advertisedPublicPrefixesState ?? 'NotConfigured';
-  if (type === 'AzurePrivatePeering' || prefixes === 'Configured' || prefixes === 'NotConfigured') {
+  if (type !== 'MicrosoftPeering' || prefixes === 'Configured' || prefixes === 'NotConfigured') {
     return { state, mark: 'ok', line: 'live', why: '' };
   }
   // The session is up; what is announced over it is not accepted yet. The line onwards shows it.

@@ -1,3 +1,4 @@
+import { bgpFaultWords, bgpOf, sessionsOf } from '#domain/model/bgp.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
 import { addressAt, networkOf } from '#domain/net/cidr.ts';
@@ -39,7 +40,7 @@ function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   const circuit = Object.values<Circuit>(plan.circuits).find((each) => each.id === subject);
   if (circuit) return kind === 'circuit' ? factsOfCircuit(circuit) : factsOfPart(plan, circuit, thing);
   const peering = Object.values<Peering>(plan.peerings).find((each) => each.id === subject);
-  if (peering) return kind === 'service' ? factsOfService(peering) : factsOfPeering(peering);
+  if (peering) return kind === 'service' ? factsOfService(peering) : factsOfPeering(plan, peering);
   const network = Object.values<VirtualNetwork>(plan.networks).find((each) => each.id === subject);
   if (network) return factsOfNetwork(network);
   const gateway = Object.values<Gateway>(plan.gateways).find((each) => each.id === subject);
@@ -119,12 +120,25 @@ function addressesOn(plan: Plan, circuit: Circuit, thing: Thing): readonly Fact[
   });
 }
 
-function factsOfPeering({ settings, azure: live, type }: Peering): readonly Fact[] {
+/** How each BGP session stands. Azure shows no such state: it follows from the others. */
+function sessionFacts(plan: Plan, peering: Peering): readonly Fact[] {
+  if (!peering.azure) return [];
+  return sessionsOf(peering).map((session) => {
+    const bgp = bgpOf(plan, peering, session);
+    const value = bgp.status === 'Up' ? 'up' : `down: ${bgpFaultWords[bgp.fault]}`;
+    return { name: `BGP, ${session.link} ${session.family}`, value, kind: 'word' };
+  });
+}
+
+function factsOfPeering(plan: Plan, peering: Peering): readonly Fact[] {
+  const { settings, azure: live, type } = peering;
   const prefixes = settings.advertisedPublicPrefixes.map((prefix) =>
     [prefix, live?.prefixStates[prefix] ?? ''].filter((part) => part !== '').join(' '),
   );
   return [
     state('state', live?.state),
+    state('ipv6PeeringConfig.state', live?.ipv6State),
+    ...sessionFacts(plan, peering),
     azure('peeringType', type),
     azure('vlanId', settings.vlanId),
     azure('peerASN', settings.peerASN),

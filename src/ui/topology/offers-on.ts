@@ -27,7 +27,12 @@ function targetOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): st
 }
 
 /** Changes that take a form are made in their step, not by a press. */
-const byForm: readonly ActionId[] = ['change-peering', 'change-network', 'change-advertised-prefixes'];
+const byForm: readonly ActionId[] = [
+  'change-peering',
+  'rotate-md5-key',
+  'change-network',
+  'change-advertised-prefixes',
+];
 
 export type OfferShelf = 'now' | 'not-now' | 'removal' | 'fault' | 'form';
 

@@ -85,8 +85,11 @@ function azureFrom(one: One): PeeringInAzure {
     const own = Object.hasOwn(besides.prefixStates, prefix) ? besides.prefixStates[prefix] : undefined;
     return own === undefined ? state : readWord(prefixStateVocabulary, own);
   };
+  const ownState = stateOf('peeringState', facts.state);
+  const ipv6State = stateOf('peeringState', facts.ipv6?.state ?? facts.state);
   return {
-    state: stateOf('peeringState', facts.state),
+    state: ownState,
+    ...(ipv6State === ownState ? {} : { ipv6State }),
     provisioningState: stateOf('provisioningState', facts.provisioningState),
     azureASN: facts.azureASN ?? MICROSOFT_ASN,
     lastModifiedBy: besides.lastModifiedBy ?? 'Customer',

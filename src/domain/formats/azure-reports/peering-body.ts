@@ -1,5 +1,6 @@
 import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
 import type { Circuit, Peering, PeeringInAzure } from '#domain/model/plan.ts';
+import { stateOf } from '#domain/model/peering-life.ts';
 import { mostPressing } from '../azure-circuit/azure-words.ts';
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import { MASK } from '../azure-circuit/mask.ts';
@@ -92,7 +93,7 @@ function ipv6Part(circuit: Circuit, peering: Peering): JsonRecord {
   return {
     ipv6PeeringConfig: {
       ...links,
-      state: azure.state,
+      state: stateOf(peering, 'IPv6'),
       ...(advertises ? microsoftPart(circuit, peering, 6) : {}),
       ...keptUnder(circuit.kept, `peerings/${type}/ipv6PeeringConfig/`),
     },

@@ -3,6 +3,8 @@ import type { Circuit } from '#domain/model/plan.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskBar } from '#ui/ask/ask-bar.tsx';
+import { DesignFold } from '#ui/ask/design-fold.tsx';
+import { Card } from '#ui/kit/card.tsx';
 import { CircuitMoreMenu } from '../circuit-more-menu.tsx';
 import { NextStepLink, PanelBar } from '../panel-bar.tsx';
 import { StepPanel } from '../step-panel.tsx';
@@ -26,6 +28,9 @@ export function CreateStep({ circuitId }: { readonly circuitId: CircuitId }) {
       bar={<CreateBar circuit={circuit} />}
     >
       {circuit.azure ? <LiveCircuit circuit={circuit} /> : <PlannedCircuit circuit={circuit} />}
+      <Card>
+        <DesignFold id={circuitId} />
+      </Card>
     </StepPanel>
   );
 }

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { crossesSubscriptions } from '#domain/model/look-up.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
+import { DesignFold } from '#ui/ask/design-fold.tsx';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { FieldGrid, FieldGroup } from '../routing/field-grid.tsx';
 import { FieldFold } from '../routing/field-fold.tsx';
@@ -58,6 +59,8 @@ export function NetworkBody({ parts, takesFocus }: { readonly parts: LinkParts; 
         </FieldGroup>
       )}
       {!connection.azure && <MoreNetworkFields form={form} />}
+      <DesignFold id={network.id} title="What you know about the network" />
+      <DesignFold id={gateway.id} title="What you know about the gateway" />
     </>
   );
 }

@@ -2,9 +2,12 @@ import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
 import type { Circuit, Peering, PeeringType } from '#domain/model/plan.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
+import { usePlan } from '#store/use-session.ts';
+import { DesignFold } from '#ui/ask/design-fold.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import { DisclosureCard } from './disclosure-card.tsx';
+import { EraNote } from './era-note.tsx';
 import { FieldFold } from './field-fold.tsx';
 import { Note } from './note.tsx';
 import { PeeringFacts } from './peering-facts.tsx';
@@ -40,6 +43,7 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
       open={open}
       onOpenChange={onOpenChange}
     >
+      {type === 'AzurePublicPeering' && <EraNote />}
       <SessionNotes circuit={circuit} peering={peering} />
       {peering?.type === 'MicrosoftPeering' && (
         <Suspense>
@@ -63,12 +67,14 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
       ) : (
         <PeeringFieldset form={form} />
       )}
+      {peering && <DesignFold id={peering.id} />}
     </DisclosureCard>
   );
 }
 
 export function PeeringChips({ type, peering }: { readonly type: PeeringType; readonly peering: Peering | undefined }) {
-  return chipsOf(type, peering).map(({ text, tone }) => (
+  const { era } = usePlan();
+  return chipsOf(type, peering, era).map(({ text, tone }) => (
     <StateChip key={text} tone={tone}>
       {text}
     </StateChip>

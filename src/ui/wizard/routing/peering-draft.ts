@@ -2,19 +2,16 @@ import type { PlanRequest } from '#domain/actions/index.ts';
 import { findingsOn } from '#domain/engine/review.ts';
 import { applyTo } from '#domain/engine/run.ts';
 import { blankPeering } from '#domain/model/blank.ts';
-import { peeringId, type CircuitId } from '#domain/model/ids.ts';
+import { peeringId, type CircuitId, type PeeringId } from '#domain/model/ids.ts';
 import { peeringOf } from '#domain/model/look-up.ts';
-import type { PeeringSettings, Plan } from '#domain/model/plan.ts';
+import type { PeeringSettings, PeeringType, Plan } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { changedFields } from './changed-fields.ts';
-
-/** The kinds of peering that can still be configured. */
-export type OpenType = 'AzurePrivatePeering' | 'MicrosoftPeering';
 
 /** Which peering a form is about, whether or not the plan has it yet. */
 export interface PeeringPlace {
   readonly circuitId: CircuitId;
-  readonly type: OpenType;
+  readonly type: PeeringType;
 }
 
 /** Values that were typed and not asked for yet. */
@@ -60,12 +57,23 @@ function errorsAt(findings: readonly Finding[], field: string): readonly Finding
   return findings.filter((finding) => finding.field === field && finding.severity === 'error');
 }
 
+/** A new key alone is a rotation. */
+function requestForSessions(
+  id: PeeringId,
+  { sharedKey, ...others }: Omit<PeeringDraft, 'advertisedPublicPrefixes'>,
+): PlanRequest {
+  if (sharedKey && Object.keys(others).length === 0) {
+    return { id: 'rotate-md5-key', args: { peeringId: id, sharedKey } };
+  }
+  const settings = sharedKey === undefined ? others : { ...others, sharedKey };
+  return { id: 'change-peering', args: { peeringId: id, settings } };
+}
+
 /** The requests that carry a draft to a live peering: sessions and prefixes are two writes in Azure. */
 export function requestsToChange(plan: Plan, place: PeeringPlace, draft: PeeringDraft): readonly PlanRequest[] {
   const id = peeringId(place.circuitId, place.type);
   const { advertisedPublicPrefixes, ...settings } = changesIn(settingsAt(plan, place), draft);
-  const sessions: readonly PlanRequest[] =
-    Object.keys(settings).length > 0 ? [{ id: 'change-peering', args: { peeringId: id, settings } }] : [];
+  const sessions = Object.keys(settings).length > 0 ? [requestForSessions(id, settings)] : [];
   const prefixes: readonly PlanRequest[] = advertisedPublicPrefixes
     ? [{ id: 'change-advertised-prefixes', args: { peeringId: id, advertisedPublicPrefixes } }]
     : [];

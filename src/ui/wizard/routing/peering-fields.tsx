@@ -21,7 +21,8 @@ export function wordsOf(form: PeeringForm, field: keyof PeeringSettings, hint: R
 }
 
 function suggestionOf(form: PeeringForm, id: string, fault: ReturnType<PeeringForm['faultAt']>): Suggestion | null {
-  const { field = null, suggestion = null } = fault ?? {};
+  const { field = null, suggestion = null, mend = null } = fault ?? {};
+  if (mend) return { label: mend.label, onUse: () => form.take({ ...mend.values }) };
   if (field === null || suggestion === null) return null;
   return {
     label: `Use ${suggestion}`,

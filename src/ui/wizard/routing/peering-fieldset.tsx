@@ -18,10 +18,11 @@ const MicrosoftFields = lazy(async () => {
 /** The values of a peering. */
 export function PeeringFieldset({ form }: { readonly form: PeeringForm }) {
   const isMicrosoft = form.place.type === 'MicrosoftPeering';
-  const subnetHint = isMicrosoft ? 'A public /30 of your own' : 'A /30, private or public';
+  const isPrivate = form.place.type === 'AzurePrivatePeering';
+  const subnetHint = isPrivate ? 'A /30, private or public' : 'A public /30 of your own';
   return (
     <>
-      <FieldGroup title="BGP sessions" aside={isMicrosoft ? undefined : <FillButton form={form} />}>
+      <FieldGroup title="BGP sessions" aside={isPrivate ? <FillButton form={form} /> : undefined}>
         <FieldGrid>
           <LinkField form={form} field="primaryPeerAddressPrefix" label="Primary subnet" hint={subnetHint} />
           <LinkField

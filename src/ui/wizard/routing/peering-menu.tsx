@@ -1,7 +1,25 @@
+import type { PlanRequest } from '#domain/actions/index.ts';
+import type { Family } from '#domain/model/announced.ts';
+import { hasFamily, stateOf } from '#domain/model/peering-life.ts';
 import type { Circuit, Peering } from '#domain/model/plan.ts';
 import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
 import { domainTitles } from './peering-standing.ts';
+
+const families = ['IPv4', 'IPv6'] as const;
+
+const removals = {
+  AzurePrivatePeering: 'delete-private-peering',
+  MicrosoftPeering: 'delete-microsoft-peering',
+  AzurePublicPeering: 'delete-public-peering',
+} as const;
+
+/** Off what is on, and on what is off: all sessions, or those of one family. */
+function switchOf(peering: Peering, family?: Family): PlanRequest {
+  const args = family ? { peeringId: peering.id, family } : { peeringId: peering.id };
+  const id = stateOf(peering, family ?? 'IPv4') === 'Enabled' ? 'disable-peering' : 'enable-peering';
+  return { id, args };
+}
 
 export interface PeeringMenuProps {
   readonly circuit: Circuit;
@@ -11,20 +29,19 @@ export interface PeeringMenuProps {
 /** Rare and destructive actions on a peering. */
 export function PeeringMenu({ circuit, peering }: PeeringMenuProps) {
   const { id: peeringId, azure, type } = peering;
-  const remove = type === 'MicrosoftPeering' ? 'delete-microsoft-peering' : 'delete-private-peering';
+  const isSplit = azure !== null && hasFamily(peering, 'IPv4') && hasFamily(peering, 'IPv6');
   return (
     <MoreMenu label={`More about ${domainTitles[type]}`}>
       {azure
         ? [
-            azure.state === 'Enabled' ? (
-              <AskMenuItem key="disable" request={{ id: 'disable-peering', args: { peeringId } }} />
-            ) : (
-              <AskMenuItem key="enable" request={{ id: 'enable-peering', args: { peeringId } }} />
-            ),
+            <AskMenuItem key="switch" request={switchOf(peering)} />,
+            ...(isSplit ? families : []).map((family) => (
+              <AskMenuItem key={family} request={switchOf(peering, family)} />
+            )),
             <AskMenuItem key="reset" request={{ id: 'reset-peering', args: { peeringId } }} />,
             <AskMenuItem
               key="delete"
-              request={{ id: remove, args: { peeringId } }}
+              request={{ id: removals[type], args: { peeringId } }}
               confirmName={circuit.settings.name || 'this circuit'}
             />,
           ]

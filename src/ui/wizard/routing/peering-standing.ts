@@ -1,6 +1,6 @@
 import { isUsable } from '#domain/model/circuit-condition.ts';
-import { needsManualValidation } from '#domain/model/peering-life.ts';
-import type { Circuit, Peering, PeeringInAzure, PeeringType } from '#domain/model/plan.ts';
+import { hasFamily, needsManualValidation, stateOf } from '#domain/model/peering-life.ts';
+import type { Circuit, Peering, PeeringInAzure, PeeringType, Plan } from '#domain/model/plan.ts';
 import { type Tone, toneOfState } from '#ui/kit/state-chip.tsx';
 
 /** Names of the three routing domains, as Azure's pages write them. */
@@ -16,15 +16,22 @@ export interface PeeringChip {
   readonly tone: Tone;
 }
 
-export function chipsOf(type: PeeringType, peering: Peering | undefined): readonly PeeringChip[] {
-  if (type === 'AzurePublicPeering') return [{ text: 'Retired', tone: 'neutral' }];
+export function chipsOf(
+  type: PeeringType,
+  peering: Peering | undefined,
+  era: Plan['era'] = 'today',
+): readonly PeeringChip[] {
+  if (type === 'AzurePublicPeering' && era === 'today') return [{ text: 'Retired', tone: 'neutral' }];
   if (!peering) return [{ text: 'Not planned', tone: 'neutral' }];
   const { azure } = peering;
   if (!azure) return [{ text: 'Planned', tone: 'neutral' }];
   const prefixes = azure.advertisedPublicPrefixesState;
   const isInDoubt = prefixes === 'Configuring' || prefixes === 'ValidationNeeded';
+  const ipv6 = stateOf(peering, 'IPv6');
+  const apart =
+    hasFamily(peering, 'IPv6') && ipv6 !== azure.state ? [{ text: `IPv6 ${ipv6}`, tone: toneOfState(ipv6) }] : [];
   const state = { text: azure.state, tone: toneOfState(azure.state) };
-  return isInDoubt ? [state, { text: prefixes, tone: prefixTone(azure) }] : [state];
+  return isInDoubt ? [state, ...apart, { text: prefixes, tone: prefixTone(azure) }] : [state, ...apart];
 }
 
 /** The colour of whoever has to act on the prefixes. */

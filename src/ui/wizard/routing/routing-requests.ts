@@ -34,20 +34,21 @@ export function requestsAtFoot(
   { type, pending }: { readonly type: PeeringType; readonly pending: readonly PlanRequest[] },
 ): BarRequests {
   const { id: circuitId } = circuit;
-  if (type === 'AzurePublicPeering') {
+  if (type === 'AzurePublicPeering' && plan.era === 'today') {
     return { primary: { id: 'configure-public-peering', args: { circuitId } }, secondary: null };
   }
   const peering = peeringOf(plan, circuitId, type);
   if (!peering?.azure) return { primary: configure(circuit, type), secondary: null };
   const [first = null, second = null] = pending;
-  if (first === null) return { primary: dutyOf(peering), secondary: null };
+  if (first === null) return { primary: dutyOf(circuit, peering), secondary: null };
   return routesByProvider(circuit)
     ? { primary: asProvider(first), secondary: first }
     : { primary: first, secondary: second };
 }
 
-function configure(circuit: Circuit, type: 'AzurePrivatePeering' | 'MicrosoftPeering'): PlanRequest {
+function configure(circuit: Circuit, type: PeeringType): PlanRequest {
   const circuitId = circuit.id;
+  if (type === 'AzurePublicPeering') return { id: 'configure-public-peering', args: { circuitId } };
   if (routesByProvider(circuit)) return { id: 'configure-peering-as-provider', args: { circuitId, type } };
   return type === 'AzurePrivatePeering'
     ? { id: 'configure-private-peering', args: { circuitId } }
@@ -57,12 +58,17 @@ function configure(circuit: Circuit, type: 'AzurePrivatePeering' | 'MicrosoftPee
 function asProvider(request: PlanRequest): PlanRequest {
   if (request.id === 'change-peering') return { id: request.id, args: { ...request.args, as: 'provider' } };
   if (request.id === 'change-advertised-prefixes') return { id: request.id, args: { ...request.args, as: 'provider' } };
+  if (request.id === 'rotate-md5-key') return { id: request.id, args: { ...request.args, as: 'provider' } };
   return request;
 }
 
 /** What the person has to do before a live peering exchanges routes; null when it is nothing, or up to Microsoft. */
-function dutyOf({ id: peeringId, azure }: Peering): PlanRequest | null {
+function dutyOf(circuit: Circuit, { id: peeringId, azure }: Peering): PlanRequest | null {
   if (azure?.state !== 'Enabled') return { id: 'enable-peering', args: { peeringId } };
+  if (azure.routersBehindSinceDay !== undefined) {
+    const args = routesByProvider(circuit) ? ({ peeringId, as: 'provider' } as const) : { peeringId };
+    return { id: 'match-routers', args };
+  }
   const hasToProve = azure.advertisedPublicPrefixesState === 'ValidationNeeded' && azure.ticket !== 'open';
   return hasToProve ? { id: 'open-validation-ticket', args: { peeringId } } : null;
 }

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { circuitId, peeringId } from '#domain/model/ids.ts';
 import { peeringOf } from '#domain/model/look-up.ts';
-import type { OpenType } from './peering-draft.ts';
+import type { PeeringType } from '#domain/model/plan.ts';
 import { Session } from '#store/session.ts';
 import { SessionContext } from '#store/use-session.ts';
 import { memoryStorage, portsOver } from '#testing/memory-storage.ts';
@@ -37,7 +37,7 @@ async function openWith(parts: readonly ReturnType<typeof circuitIn>[], later: r
       </MemoryRouter>
     </OnrampTheme>,
   );
-  const peeringNow = (type: OpenType) => peeringOf(session.state.getState().run.plan, ams, type);
+  const peeringNow = (type: PeeringType) => peeringOf(session.state.getState().run.plan, ams, type);
   return { session, user: userEvent.setup({ pointerEventsCheck: 0 }), peeringNow };
 }
 

@@ -23,9 +23,10 @@ function RoutingPanel({ circuit }: { readonly circuit: Circuit }) {
   const { id: circuitId } = circuit;
   const privateForm = usePeeringForm({ circuitId, type: 'AzurePrivatePeering' });
   const microsoftForm = usePeeringForm({ circuitId, type: 'MicrosoftPeering' });
+  const publicForm = usePeeringForm({ circuitId, type: 'AzurePublicPeering' });
   const [open, setOpen] = useState<PeeringType | null>(() => firstToOpen(plan, circuitId));
   const type = open ?? firstToOpen(plan, circuitId);
-  const form = [privateForm, microsoftForm].find((each) => each.place.type === type);
+  const form = [privateForm, microsoftForm, publicForm].find((each) => each.place.type === type);
 
   /** One is open at a time. */
   function folding(own: PeeringType) {
@@ -42,11 +43,16 @@ function RoutingPanel({ circuit }: { readonly circuit: Circuit }) {
       <LockedNote circuitId={circuitId} step="routing" />
       <PeeringCard circuit={circuit} form={privateForm} {...folding('AzurePrivatePeering')} />
       <PeeringCard circuit={circuit} form={microsoftForm} {...folding('MicrosoftPeering')} />
-      <PublicPeeringCard
-        peering={peeringOf(plan, circuitId, 'AzurePublicPeering')}
-        {...folding('AzurePublicPeering')}
-        onMove={() => setOpen('MicrosoftPeering')}
-      />
+      {plan.era === 'seed' ? (
+        <PeeringCard circuit={circuit} form={publicForm} {...folding('AzurePublicPeering')} />
+      ) : (
+        <PublicPeeringCard
+          circuit={circuit}
+          peering={peeringOf(plan, circuitId, 'AzurePublicPeering')}
+          {...folding('AzurePublicPeering')}
+          onMove={() => setOpen('MicrosoftPeering')}
+        />
+      )}
     </StepPanel>
   );
 }

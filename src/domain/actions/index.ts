@@ -21,6 +21,7 @@ import { deleteNetwork } from './delete-network.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
 import { disablePeering } from './disable-peering.ts';
 import { describeDesign } from './describe-design.ts';
+import { describeSubscription } from './describe-subscription.ts';
 import { discardPlanned } from './discard-planned.ts';
 import { enablePeering } from './enable-peering.ts';
 import { failConnection } from './fail-connection.ts';
@@ -109,6 +110,7 @@ const list = {
   'fail-update': failUpdate,
   'import-circuits': importCircuits,
   'describe-design': describeDesign,
+  'describe-subscription': describeSubscription,
   'discard-planned': discardPlanned,
   'name-plan': namePlan,
 };

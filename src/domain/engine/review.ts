@@ -78,6 +78,9 @@ function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): Pla
     if (entity.type === 'AzurePublicPeering') return null;
     return { id: 'plan-peering', args: { circuitId: entity.circuitId, type: entity.type, settings } };
   }
+  if (isKind(plan, entity, 'subscription')) {
+    return { id: 'describe-subscription', args: { subscription: entity.settings.name, settings } };
+  }
   if (isKind(plan, entity, 'gateway')) {
     return entity.azure
       ? null

@@ -2,9 +2,11 @@ import type { Action } from '#domain/shapes/action.ts';
 import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
+import { attachRouteFilter } from './attach-route-filter.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
+import { changeRouteFilter } from './change-route-filter.ts';
 import { choosePortPair } from './choose-port-pair.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
@@ -14,11 +16,14 @@ import { createAuthorization } from './create-authorization.ts';
 import { createCircuit } from './create-circuit.ts';
 import { createGateway } from './create-gateway.ts';
 import { createNetwork } from './create-network.ts';
+import { createRouteFilter } from './create-route-filter.ts';
 import { deleteCircuit } from './delete-circuit.ts';
 import { deleteGateway } from './delete-gateway.ts';
 import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
+import { deleteRouteFilter } from './delete-route-filter.ts';
+import { detachRouteFilter } from './detach-route-filter.ts';
 import { disablePeering } from './disable-peering.ts';
 import { describeDesign } from './describe-design.ts';
 import { describeSubscription } from './describe-subscription.ts';
@@ -43,6 +48,7 @@ import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
+import { planRouteFilter } from './plan-route-filter.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
@@ -50,6 +56,7 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { rotateAuthorization } from './rotate-authorization.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
 import { startUpdate } from './start-update.ts';
@@ -87,6 +94,12 @@ const list = {
   'open-validation-ticket': openValidationTicket,
   'accept-validation': acceptValidation,
   'reject-validation': rejectValidation,
+  'plan-route-filter': planRouteFilter,
+  'create-route-filter': createRouteFilter,
+  'change-route-filter': changeRouteFilter,
+  'attach-route-filter': attachRouteFilter,
+  'detach-route-filter': detachRouteFilter,
+  'delete-route-filter': deleteRouteFilter,
   'plan-network': planNetwork,
   'create-network': createNetwork,
   'change-network': changeNetwork,
@@ -103,6 +116,7 @@ const list = {
   'fail-connection': failConnection,
   'unlink-network': unlinkNetwork,
   'revoke-authorization': revokeAuthorization,
+  'rotate-authorization': rotateAuthorization,
   'fail-microsoft-side': failMicrosoftSide,
   'restore-microsoft-side': restoreMicrosoftSide,
   'start-update': startUpdate,

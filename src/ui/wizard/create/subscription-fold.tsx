@@ -20,7 +20,7 @@ export function SubscriptionFold({ subscription }: { readonly subscription: stri
   return (
     <Box sx={{ border: 1, borderColor: 'hairline', borderRadius: 3, bgcolor: 'surface', px: 4, py: 2.5 }}>
       <FieldFold title="Subscription" summary={subscription} mustShow={false}>
-        <SubscriptionFields key={subscription} subscription={subscription} />
+        {(open) => open && <SubscriptionFields key={subscription} subscription={subscription} />}
       </FieldFold>
     </Box>
   );

@@ -151,6 +151,7 @@ const lateParts = () =>
     import('#ui/wizard/link/network-body.tsx'),
     import('#ui/wizard/routing/microsoft-fields.tsx'),
     import('#ui/wizard/routing/prefix-validation.tsx'),
+    import('#ui/wizard/routing/route-filter-body.tsx'),
   ]);
 
 test('in every telling state, each control is aria-disabled exactly when its guard refuses, and described by the guard’s words', async () => {

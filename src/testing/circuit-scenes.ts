@@ -1,3 +1,4 @@
+import { routeFilterId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import {
   authorization,
@@ -10,6 +11,7 @@ import {
   plannedPeering,
   planWith,
 } from './plans.ts';
+import { routeFilter } from './surroundings.ts';
 
 const named = { name: 'ams-primary' };
 const inNorth = { settings: { location: 'North Europe' } };
@@ -42,7 +44,11 @@ export const circuitScenes = {
   linked: planWith(
     circuitIn('PD', { settings: named }),
     peering('AzurePrivatePeering'),
-    peering('MicrosoftPeering'),
+    routeFilter('ams-filter'),
+    peering('MicrosoftPeering', {
+      settings: { routeFilterId: routeFilterId('ams-filter') },
+      azure: { filterAttached: true },
+    }),
     network('hub-weu'),
     network('spoke-weu'),
     network('hub-neu', inNorth),

@@ -1,3 +1,4 @@
+import type { SignatureFailure } from '#domain/machines/prefix-machine.ts';
 import { heedsPrefixEvent, movePrefixCheck } from '#domain/model/peering-life.ts';
 import type { PeeringId } from '#domain/model/ids.ts';
 import { peeringOf } from '#domain/model/look-up.ts';
@@ -6,8 +7,8 @@ import type { PlanAction } from './index.ts';
 
 export interface AnswerPrefixCheck {
   readonly peeringId: PeeringId;
-  /** `ManualValidationNeeded`: a person at Microsoft has to look, on a support ticket. */
-  readonly answer: 'Configured' | 'ValidationNeeded' | 'ManualValidationNeeded';
+  /** `ManualValidationNeeded`: a person at Microsoft has to look, on a support ticket. The failures answer a signature. */
+  readonly answer: 'Configured' | 'ValidationNeeded' | 'ManualValidationNeeded' | SignatureFailure;
 }
 
 const answers = ['Configured', 'ValidationNeeded', 'ManualValidationNeeded'] as const;
@@ -16,7 +17,7 @@ export const answerPrefixCheck: PlanAction<AnswerPrefixCheck, 'no-check-running'
   actors: ['microsoft'],
   label: 'Answer the check of the prefixes: {answer}',
   done: 'Advertised prefixes: {answer}',
-  rules: ['MSFT-11', 'MSFT-12'],
+  rules: ['MSFT-11', 'MSFT-12', 'MSFT-14'],
   refusals: { 'no-check-running': 'No check of advertised prefixes is running.' },
   circuitOf: (plan, { peeringId }) => plan.peerings[peeringId]?.circuitId,
 

@@ -1,6 +1,6 @@
 import { putAuthorization } from '#domain/model/edit.ts';
 import type { AuthorizationId } from '#domain/model/ids.ts';
-import { authorizationsOf, nameOf } from '#domain/model/look-up.ts';
+import { authorizationsOf, nameOf, subscriptionNamed } from '#domain/model/look-up.ts';
 import { circuitWords } from '#domain/model/words.ts';
 import { states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
@@ -9,7 +9,10 @@ export interface CreateAuthorization {
   readonly authorizationId: AuthorizationId;
 }
 
-export const createAuthorization: PlanAction<CreateAuthorization, 'authorization-exists' | 'authorization-missing'> = {
+export const createAuthorization: PlanAction<
+  CreateAuthorization,
+  'authorization-exists' | 'authorization-missing' | 'rights-missing'
+> = {
   actors: ['customer'],
   label: 'Create authorization {authorization}',
   done: 'Authorization {authorization} created',
@@ -18,6 +21,8 @@ export const createAuthorization: PlanAction<CreateAuthorization, 'authorization
   refusals: {
     'authorization-exists': '{authorization} exists already.',
     'authorization-missing': 'This authorization is not in the plan.',
+    'rights-missing':
+      'Only who may write authorizations on {circuit} creates one: a {role} may not, nor may the owner of the gateway.',
   },
   circuitOf: (plan, { authorizationId }) => plan.authorizations[authorizationId]?.circuitId,
   states: states({ none: '·', NP: '✔S', PG: '✔S', PD: '✔D', DP: '✔S', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' }),
@@ -25,7 +30,10 @@ export const createAuthorization: PlanAction<CreateAuthorization, 'authorization
   guard(plan, { authorizationId }) {
     const authorization = plan.authorizations[authorizationId];
     if (!authorization) return [{ reason: 'authorization-missing' }];
-    return authorization.azure ? [{ reason: 'authorization-exists' }] : [];
+    if (authorization.azure) return [{ reason: 'authorization-exists' }];
+    const owner = plan.circuits[authorization.circuitId]?.settings.subscription ?? '';
+    const { role } = subscriptionNamed(plan, owner);
+    return role === 'Reader' ? [{ reason: 'rights-missing', data: { role } }] : [];
   },
 
   apply(plan, { authorizationId }, { day, guid }) {

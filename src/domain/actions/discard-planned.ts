@@ -1,6 +1,6 @@
 import type { EntityId } from '#domain/model/ids.ts';
 import { type Entity, findEntity, nameOf } from '#domain/model/look-up.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import type { Peering, Plan } from '#domain/model/plan.ts';
 import type { PlanAction } from './index.ts';
 
 export interface DiscardPlanned {
@@ -26,6 +26,17 @@ function without<Kept extends Entity>(
   return Object.fromEntries(Object.entries(shelf).filter(([, entity]) => !leansOn(plan, entity, id)));
 }
 
+/** Nothing is meant to have a filter that is gone. */
+function withoutFilter(peerings: Plan['peerings'], id: EntityId): Plan['peerings'] {
+  return Object.fromEntries(
+    Object.entries<Peering>(peerings).map(([key, peering]) =>
+      peering.settings.routeFilterId === id
+        ? [key, { ...peering, settings: { ...peering.settings, routeFilterId: null } }]
+        : [key, peering],
+    ),
+  );
+}
+
 export const discardPlanned: PlanAction<DiscardPlanned, 'resource-live' | 'resource-missing'> = {
   actors: ['customer'],
   label: 'Remove {name} from the plan',
@@ -45,12 +56,14 @@ export const discardPlanned: PlanAction<DiscardPlanned, 'resource-live' | 'resou
   apply: (plan, { id }) => ({
     ...plan,
     circuits: without(plan, plan.circuits, id),
-    peerings: without(plan, plan.peerings, id),
+    peerings: withoutFilter(without(plan, plan.peerings, id), id),
     networks: without(plan, plan.networks, id),
     gateways: without(plan, plan.gateways, id),
     connections: without(plan, plan.connections, id),
     authorizations: without(plan, plan.authorizations, id),
     sites: without(plan, plan.sites, id),
+    routeFilters: without(plan, plan.routeFilters, id),
+    subscriptions: without(plan, plan.subscriptions, id),
   }),
 
   offers: () => [],

@@ -3,11 +3,13 @@ import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
 import { allowRanges } from './allow-ranges.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
+import { attachRouteFilter } from './attach-route-filter.ts';
 import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { changePlace } from './change-place.ts';
+import { changeRouteFilter } from './change-route-filter.ts';
 import { chooseEra } from './choose-era.ts';
 import { choosePortPair } from './choose-port-pair.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
@@ -18,13 +20,17 @@ import { createAuthorization } from './create-authorization.ts';
 import { createCircuit } from './create-circuit.ts';
 import { createGateway } from './create-gateway.ts';
 import { createNetwork } from './create-network.ts';
+import { createRouteFilter } from './create-route-filter.ts';
 import { deleteCircuit } from './delete-circuit.ts';
 import { deleteGateway } from './delete-gateway.ts';
 import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
 import { deletePublicPeering } from './delete-public-peering.ts';
+import { deleteRouteFilter } from './delete-route-filter.ts';
 import { describeDesign } from './describe-design.ts';
+import { describeSubscription } from './describe-subscription.ts';
+import { detachRouteFilter } from './detach-route-filter.ts';
 import { disablePeering } from './disable-peering.ts';
 import { discardPlanned } from './discard-planned.ts';
 import { downgradeToStandard } from './downgrade-to-standard.ts';
@@ -56,6 +62,7 @@ import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
 import { planReplacement } from './plan-replacement.ts';
+import { planRouteFilter } from './plan-route-filter.ts';
 import { planSite } from './plan-site.ts';
 import { raiseBandwidth } from './raise-bandwidth.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
@@ -65,6 +72,7 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { rotateAuthorization } from './rotate-authorization.ts';
 import { rotateMd5Key } from './rotate-md5-key.ts';
 import { rotateServiceKey } from './rotate-service-key.ts';
 import { setClassicOperations } from './set-classic-operations.ts';
@@ -127,6 +135,12 @@ const list = {
   'open-validation-ticket': openValidationTicket,
   'accept-validation': acceptValidation,
   'reject-validation': rejectValidation,
+  'plan-route-filter': planRouteFilter,
+  'create-route-filter': createRouteFilter,
+  'change-route-filter': changeRouteFilter,
+  'attach-route-filter': attachRouteFilter,
+  'detach-route-filter': detachRouteFilter,
+  'delete-route-filter': deleteRouteFilter,
   'plan-network': planNetwork,
   'create-network': createNetwork,
   'change-network': changeNetwork,
@@ -143,6 +157,7 @@ const list = {
   'fail-connection': failConnection,
   'unlink-network': unlinkNetwork,
   'revoke-authorization': revokeAuthorization,
+  'rotate-authorization': rotateAuthorization,
   'fail-microsoft-side': failMicrosoftSide,
   'restore-microsoft-side': restoreMicrosoftSide,
   'start-update': startUpdate,
@@ -150,6 +165,7 @@ const list = {
   'fail-update': failUpdate,
   'import-circuits': importCircuits,
   'describe-design': describeDesign,
+  'describe-subscription': describeSubscription,
   'discard-planned': discardPlanned,
   'plan-site': planSite,
   'allow-ranges': allowRanges,

@@ -1,7 +1,9 @@
 import { startConnection } from '#domain/model/connection-life.ts';
 import { authorizationId, type ConnectionId } from '#domain/model/ids.ts';
 import { connectionsOf, crossesSubscriptions } from '#domain/model/look-up.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import { keyKindOf, keyKindWords } from '#domain/model/key-kind.ts';
+import type { Authorization, Connection, Plan } from '#domain/model/plan.ts';
+import { putConnection } from '#domain/model/edit.ts';
 import { connectionWords } from '#domain/model/words.ts';
 import type { Obstacle } from '#domain/shapes/verdict.ts';
 import { whenUsable } from '#domain/shapes/when-usable.ts';
@@ -10,29 +12,37 @@ import { linkObstacles, linkRefusals } from './link-network.ts';
 
 export interface RedeemAuthorization {
   readonly connectionId: ConnectionId;
+  /** The key as its owner sent it, where it is typed in rather than taken from the plan. */
+  readonly key?: string;
 }
 
-type Reason = 'same-subscription' | 'authorization-not-created' | 'authorization-in-use' | 'service-key-given';
+type Reason =
+  | 'same-subscription'
+  | 'authorization-not-created'
+  | 'authorization-in-use'
+  | 'key-of-another-kind'
+  | 'key-was-used';
 
 export const redeemAuthorization: PlanAction<RedeemAuthorization, keyof typeof linkRefusals | Reason> = {
   actors: ['customer'],
   label: 'Redeem authorization and link {network}',
   done: '{network} is being linked with an authorization',
   row: 38,
-  rules: ['AUTH-02', 'AUTH-03', 'AUTH-04', 'VNET-01', 'VNET-02', 'CIRCUIT-03', 'CIRCUIT-04'],
+  rules: ['AUTH-02', 'AUTH-03', 'AUTH-04', 'VNET-01', 'VNET-02', 'CIRCUIT-03', 'CIRCUIT-04', 'AUTH-06', 'AUTH-08'],
   refusals: {
     ...linkRefusals,
     'same-subscription': '{network} lives in the same subscription as {circuit}: no authorization is needed.',
     'authorization-not-created': 'The owner of {circuit} has not created an authorization for {network} yet.',
-    'service-key-given':
-      'This is the service key of {circuit}, which customer, provider and Microsoft name it by. What is redeemed is an authorization key, which its owner creates.',
     'authorization-in-use': 'The authorization is in use: each one serves one connection.',
+    'key-of-another-kind': 'This is {found}. A link needs the key of an authorization of {circuit}.',
+    'key-was-used':
+      'A connection was made with this key before. One of Microsoft’s pages says that it can be used again, an answer of 2019 asks for a new one.',
   },
   circuitOf: (plan, { connectionId }) => plan.connections[connectionId]?.circuitId,
   states: whenUsable,
-  guard: (plan, { connectionId }) => [...keyObstacles(plan, connectionId), ...linkObstacles(plan, connectionId)],
+  guard: (plan, args) => [...keyObstacles(plan, args), ...linkObstacles(plan, args.connectionId)],
   checked: (plan, { connectionId }) => ({ plan, subjects: [connectionId] }),
-  apply: (plan, { connectionId }, { day }) => startConnection(plan, connectionId, day),
+  apply: (plan, args, { day }) => startConnection(withTypedKey(plan, args), args.connectionId, day),
 
   offers: (plan, circuitId) =>
     connectionsOf(plan, circuitId)
@@ -42,32 +52,51 @@ export const redeemAuthorization: PlanAction<RedeemAuthorization, keyof typeof l
   words: (plan, { connectionId }) => connectionWords(plan, connectionId),
 };
 
-function keyObstacles(plan: Plan, connectionId: ConnectionId): readonly Obstacle<Reason, PlanRequest>[] {
+type KeyObstacle = Obstacle<Reason, PlanRequest>;
+
+function keyObstacles(plan: Plan, { connectionId, key }: RedeemAuthorization): readonly KeyObstacle[] {
   const connection = plan.connections[connectionId];
   if (!connection || connection.azure) return [];
   if (!crossesSubscriptions(plan, connectionId)) {
     return [{ reason: 'same-subscription', remedy: { id: 'link-network', args: { connectionId } } }];
   }
+  if (key !== undefined) return typedKeyObstacles(plan, connection, key);
   const wanted = connection.settings.authorizationId;
   const authorization = wanted === null ? undefined : plan.authorizations[wanted];
-  if (!authorization) {
-    const fresh = {
-      authorizationId: authorizationId(`${connectionId}/key`),
-      circuitId: connection.circuitId,
-      name: `for-${connection.settings.name}`,
-      connectionId,
-    };
-    return [{ reason: 'authorization-not-created', remedy: { id: 'plan-authorization', args: fresh } }];
+  return authorization?.azure ? redemptionObstacles(authorization) : [notCreated(connection, authorization)];
+}
+
+/** A key is recognised by what it is: neither a service key nor the right to a port makes a link. */
+function typedKeyObstacles(plan: Plan, { circuitId }: Connection, key: string): readonly KeyObstacle[] {
+  const found = keyKindOf(plan, key);
+  return found.kind === 'circuit-authorization' && found.authorization.circuitId === circuitId
+    ? redemptionObstacles(found.authorization)
+    : [{ reason: 'key-of-another-kind', data: { found: keyKindWords(found) } }];
+}
+
+function redemptionObstacles({ azure }: Authorization): readonly KeyObstacle[] {
+  if (azure?.authorizationUseStatus === 'InUse') return [{ reason: 'authorization-in-use' }];
+  return azure?.wasRedeemed ? [{ reason: 'key-was-used', basis: 'D!', warning: true }] : [];
+}
+
+function notCreated({ id, circuitId, settings }: Connection, authorization: Authorization | undefined): KeyObstacle {
+  const reason = 'authorization-not-created';
+  if (authorization) {
+    return { reason, remedy: { id: 'create-authorization', args: { authorizationId: authorization.id } } };
   }
-  if (!authorization.azure) {
-    return [
-      {
-        reason: 'authorization-not-created',
-        remedy: { id: 'create-authorization', args: { authorizationId: authorization.id } },
-      },
-    ];
-  }
-  const serviceKey = plan.circuits[connection.circuitId]?.azure?.serviceKey;
-  if (authorization.azure.authorizationKey === serviceKey) return [{ reason: 'service-key-given' }];
-  return authorization.azure.authorizationUseStatus === 'InUse' ? [{ reason: 'authorization-in-use' }] : [];
+  const fresh = {
+    authorizationId: authorizationId(`${id}/key`),
+    circuitId,
+    name: `for-${settings.name}`,
+    connectionId: id,
+  };
+  return { reason, remedy: { id: 'plan-authorization', args: fresh } };
+}
+
+function withTypedKey(plan: Plan, { connectionId, key }: RedeemAuthorization): Plan {
+  const connection = plan.connections[connectionId];
+  const found = key === undefined ? undefined : keyKindOf(plan, key);
+  if (!connection || found?.kind !== 'circuit-authorization') return plan;
+  const settings = { ...connection.settings, authorizationId: found.authorization.id };
+  return putConnection(plan, { ...connection, settings });
 }

@@ -1,3 +1,4 @@
+import type { SignatureFailure } from '#domain/machines/prefix-machine.ts';
 import { heedsPrefixEvent, movePrefixCheck } from '#domain/model/peering-life.ts';
 import type { PeeringId } from '#domain/model/ids.ts';
 import { peeringOf } from '#domain/model/look-up.ts';
@@ -7,6 +8,10 @@ import type { PlanAction } from './index.ts';
 
 export interface UploadPrefixSignature {
   readonly peeringId: PeeringId;
+  /** The signature, as Base64; left out where nobody looks at it. */
+  readonly signature?: string;
+  /** What is wrong with it, besides how it is written; left out where nothing is. */
+  readonly flaw?: SignatureFailure;
 }
 
 export const uploadPrefixSignature: PlanAction<UploadPrefixSignature, 'validation-not-needed'> = {

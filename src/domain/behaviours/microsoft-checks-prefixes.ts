@@ -1,11 +1,12 @@
 import { routingRegistries } from '#domain/catalog/routing-registries.ts';
 import { peeringId, type PeeringId } from '#domain/model/ids.ts';
 import type { Peering } from '#domain/model/plan.ts';
+import type { SignatureFailure } from '#domain/machines/prefix-machine.ts';
 import { isPrivateAsn } from '#domain/net/asn.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import type { Behaviour } from '#domain/shapes/behaviour.ts';
 
-type Answer = 'Configured' | 'ValidationNeeded' | 'ManualValidationNeeded';
+type Answer = 'Configured' | 'ValidationNeeded' | 'ManualValidationNeeded' | SignatureFailure;
 
 function peeringToCheck(request: PlanRequest): PeeringId | undefined {
   switch (request.id) {
@@ -29,12 +30,21 @@ function peeringToCheck(request: PlanRequest): PeeringId | undefined {
  * follows the page in sending a private AS number to a person.
  */
 function answerTo({ settings }: Peering, request: PlanRequest): Answer {
-  if (request.id === 'upload-prefix-signature') return 'Configured';
+  if (request.id === 'upload-prefix-signature') return answerToSignature(request.args);
   if (settings.peerASN !== null && isPrivateAsn(settings.peerASN)) return 'ManualValidationNeeded';
   return routingRegistries.includes(settings.routingRegistryName) ? 'Configured' : 'ValidationNeeded';
 }
 
+const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** A text with spaces or line breaks is not the Base64 that Azure reads. */
+function answerToSignature({ signature, flaw }: PlanRequest<'upload-prefix-signature'>['args']): Answer {
+  if (signature !== undefined && !isBase64.test(signature)) return 'InvalidSignatureEncoding';
+  return flaw ?? 'Configured';
+}
+
 export const microsoftChecksPrefixes: Behaviour<PlanRequest> = {
+  rules: ['MSFT-11', 'MSFT-14'],
   plans(plan, request, chance) {
     const id = peeringToCheck(request);
     const peering = id === undefined ? undefined : plan.peerings[id];

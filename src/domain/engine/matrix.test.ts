@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { actions } from '#domain/actions/index.ts';
 import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
-import { authorizationId, circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
 import type { CircuitSettings, Plan } from '#domain/model/plan.ts';
+import { authorizationId, circuitId, connectionId, peeringId, routeFilterId } from '#domain/model/ids.ts';
 import {
   authorization,
   circuitIn,
@@ -14,6 +14,7 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
+import { routeFilter } from '#testing/surroundings.ts';
 import matrix from '#testing/state-action-matrix.json' with { type: 'json' };
 import { isPermitted, verdictOf } from './verdict.ts';
 
@@ -42,6 +43,10 @@ const redeemable = [
 ];
 
 const local = { tier: 'Local', family: 'UnlimitedData' } as const;
+function filtered(filterAttached: boolean): readonly Part[] {
+  const settings = { routeFilterId: routeFilterId('filter') };
+  return [routeFilter('filter'), peering('MicrosoftPeering', { settings, azure: { filterAttached } })];
+}
 
 const trials: readonly Trial[] = [
   { row: 1, request: { id: 'create-circuit', args: { circuitId: ams } } },
@@ -148,6 +153,8 @@ const trials: readonly Trial[] = [
     request: { id: 'reject-validation', args: { peeringId: microsoftPeering } },
     around: [peering('MicrosoftPeering', { azure: { ...unchecked, ticket: 'open' } })],
   },
+  { row: 34, request: { id: 'attach-route-filter', args: { peeringId: microsoftPeering } }, around: filtered(false) },
+  { row: 35, request: { id: 'detach-route-filter', args: { peeringId: microsoftPeering } }, around: filtered(true) },
   {
     row: 36,
     request: { id: 'create-authorization', args: { authorizationId: authorizationId('key') } },
@@ -163,6 +170,11 @@ const trials: readonly Trial[] = [
   {
     row: 41,
     request: { id: 'revoke-authorization', args: { authorizationId: authorizationId('key') } },
+    around: [authorization('key')],
+  },
+  {
+    row: 47,
+    request: { id: 'rotate-authorization', args: { authorizationId: authorizationId('key') } },
     around: [authorization('key')],
   },
   { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },

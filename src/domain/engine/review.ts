@@ -128,8 +128,20 @@ export function requestToSet(plan: Plan, entity: Entity, settings: Mend['values'
       ? null
       : { id: 'plan-network', args: { networkId: entity.networkId, settings: {}, gateway: settings } };
   }
-  if (!isKind(plan, entity, 'network') || entity.azure) return null;
+  if (!isKind(plan, entity, 'network')) return requestToSetAround(plan, entity, settings);
+  if (entity.azure) return null;
   const { addressSpace, ...rest } = settings;
   // A better block replaces the faulty one and leaves the others alone; only whole values can be set here.
   return addressSpace === undefined ? { id: 'plan-network', args: { networkId: entity.id, settings: rest } } : null;
+}
+
+/** The same for what stands around circuits and networks. */
+function requestToSetAround(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
+  if (isKind(plan, entity, 'routeFilter') && !entity.azure) {
+    return { id: 'plan-route-filter', args: { routeFilterId: entity.id, settings } };
+  }
+  if (isKind(plan, entity, 'subscription')) {
+    return { id: 'describe-subscription', args: { subscription: entity.settings.name, settings } };
+  }
+  return null;
 }

@@ -1,15 +1,19 @@
 import type { Fact } from '#domain/shapes/fact.ts';
+import { authorizationFacts } from './authorization-facts.ts';
 import { bandwidthFacts } from './bandwidth-facts.ts';
 import { bgpFacts } from './bgp-facts.ts';
 import { circuitFacts } from './circuit-facts.ts';
+import { microsoftPeeringFacts } from './microsoft-peering-facts.ts';
 import { peeringFacts } from './peering-facts.ts';
 import { providerFacts } from './provider-facts.ts';
 
 /** Everything worth knowing that is no fault. */
 export const facts: readonly Fact[] = [
+  ...authorizationFacts,
   ...bandwidthFacts,
   ...bgpFacts,
   ...circuitFacts,
+  ...microsoftPeeringFacts,
   ...peeringFacts,
   ...providerFacts,
 ];

@@ -1,3 +1,4 @@
+import type { PeeringDesign } from './peering-design.ts';
 import type { Circuit, Peering, PeeringType } from './plan.ts';
 
 /** One of the two physical links of a circuit. */
@@ -37,4 +38,13 @@ export const isDefaultRoute = (prefix: string): boolean => prefix === '0.0.0.0/0
 /** True when the customer announces a default route, on any link. */
 export function announcesDefaultRoute(peering: Peering): boolean {
   return links.some((link) => announcedOn(peering, link)?.some(isDefaultRoute) === true);
+}
+
+const fields = ['announced', 'announcedOnPrimary', 'announcedOnSecondary'] as const;
+
+/** Every prefix that somebody says is announced over a peering, with the field that says so. */
+export function announcedIn(
+  design: PeeringDesign | undefined,
+): readonly { readonly field: string; readonly prefix: string }[] {
+  return fields.flatMap((field) => (design?.[field] ?? []).map((prefix) => ({ field, prefix })));
 }

@@ -115,6 +115,10 @@ export function markAuthorization(plan: Plan, id: AuthorizationId | null, status
   if (!authorization?.azure) return plan;
   return putAuthorization(plan, {
     ...authorization,
-    azure: { ...authorization.azure, authorizationUseStatus: status },
+    azure: {
+      ...authorization.azure,
+      authorizationUseStatus: status,
+      ...(status === 'InUse' ? ({ wasRedeemed: true } as const) : {}),
+    },
   });
 }

@@ -36,6 +36,7 @@ export const peeringDesign = {
   sourceNat: nat.yesNo('Traffic is translated to public addresses'),
   natPool: nat.list('NAT pool'),
   natPoolOnInternet: nat.yesNo('The same pool is announced to the internet'),
+  natPoolMoreSpecific: nat.yesNo('Here it is announced with longer prefixes than to the internet'),
   natPoolPerLink: nat.yesNo('Each link has a pool of its own'),
   sessionsFromMicrosoft: nat.yesNo('Microsoft opens sessions to you'),
   internetEdgeNat: nat.yesNo('Sessions that arrive over the internet edge are translated there'),

@@ -1,12 +1,12 @@
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
 import { nextState } from '#domain/machines/machine.ts';
-import { type PrefixEvent, prefixMachine } from '#domain/machines/prefix-machine.ts';
+import { type PrefixEvent, prefixMachine, type PrefixValidationState } from '#domain/machines/prefix-machine.ts';
 import type { Family } from './announced.ts';
 import { isDirect } from './circuit-condition.ts';
 import { patchLivePeering, putPeering } from './edit.ts';
 import type { CircuitId, PeeringId } from './ids.ts';
 import { peeringOf } from './look-up.ts';
-import type { Circuit, Peering, PeeringSettings, PeeringType, Plan, PrefixValidationState } from './plan.ts';
+import type { Circuit, Peering, PeeringSettings, PeeringType, Plan } from './plan.ts';
 
 const always = ['primaryPeerAddressPrefix', 'secondaryPeerAddressPrefix', 'vlanId', 'peerASN'] as const;
 

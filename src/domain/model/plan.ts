@@ -1,4 +1,4 @@
-import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
+import type { AdvertisedPublicPrefixesState, PrefixValidationState } from '#domain/machines/prefix-machine.ts';
 import type { CircuitDesign } from './circuit-design.ts';
 import type { Port } from './direct-port.ts';
 import type { GatewayDesign } from './gateway-design.ts';
@@ -119,14 +119,6 @@ export interface PeeringSettings {
   readonly routeFilterId: RouteFilterId | null;
 }
 
-/** Validation of one advertised prefix, in the words of REST. */
-export type PrefixValidationState =
-  | 'NotConfigured'
-  | 'Configuring'
-  | 'Configured'
-  | 'ValidationNeeded'
-  | 'ManualValidationNeeded';
-
 export interface PeeringInAzure {
   readonly state: string;
   readonly provisioningState: string;
@@ -217,6 +209,8 @@ export interface Connection {
     /** Only `Connected` is documented; `Connecting` and `NotConnected` are assumed words. */
     readonly connectionStatus: 'Connecting' | 'Connected' | 'NotConnected';
     readonly createdDay: number;
+    /** The owner of a circuit in another subscription has refreshed its page since. Left out until then. */
+    readonly seenByOwner?: true;
   } | null;
 }
 
@@ -229,6 +223,8 @@ export interface Authorization {
     readonly authorizationKey: string;
     readonly authorizationUseStatus: 'Available' | 'InUse';
     readonly createdDay: number;
+    /** A connection was made with it once. Left out until then. */
+    readonly wasRedeemed?: true;
   } | null;
 }
 

@@ -12,8 +12,13 @@ export const asnProvable: Rule<'peering'> = {
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',
   refuses: [],
 
-  check: (_plan, { type, settings: { peerASN } }) =>
-    type === 'MicrosoftPeering' && peerASN !== null && isPrivateAsn(peerASN)
+  // A ticket that is open, or was accepted, is the step that the private number asks for.
+  check: (_plan, { type, azure, settings: { peerASN } }) =>
+    type === 'MicrosoftPeering' &&
+    peerASN !== null &&
+    isPrivateAsn(peerASN) &&
+    azure?.ticket !== 'open' &&
+    azure?.advertisedPublicPrefixesState !== 'Configured'
       ? [{ field: 'peerASN', data: { asn: peerASN } }]
       : [],
 };

@@ -6,8 +6,9 @@ import { requestsFor } from '#domain/engine/offers.ts';
 import { review } from '#domain/engine/review.ts';
 import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import { putCircuit } from '#domain/model/edit.ts';
-import { circuitId } from '#domain/model/ids.ts';
+import { circuitId, routeFilterId } from '#domain/model/ids.ts';
 import type { CircuitSettings, PeeringSettings, Plan } from '#domain/model/plan.ts';
+import type { RouteFilterSettings } from '#domain/model/route-filter.ts';
 import {
   authorization,
   circuit,
@@ -20,7 +21,8 @@ import {
   planWith,
 } from '#testing/plans.ts';
 import { examples } from '#testing/rulebook/examples.ts';
-import { design } from '#testing/surroundings.ts';
+import { design, routeFilter } from '#testing/surroundings.ts';
+import { withValues } from '#testing/rulebook/msft-examples.ts';
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
 import { rules } from './index.ts';
 
@@ -64,6 +66,25 @@ const tenLinks = Array.from({ length: 10 }, (_, index) => [
   connection(`link-${index}`, { to: `net-${index}` }),
 ]).flat();
 
+/** A Microsoft peering with these values in its filter, attached and about to be. */
+function onFilters(communities: readonly string[], settings: Partial<CircuitSettings>): readonly Plan[] {
+  return [false, true].map((attached) => withValues(communities, { circuit: settings, attached }));
+}
+
+/** The same filter, planned and live, for a Microsoft peering that can take it. */
+function filtersOf(settings: Partial<RouteFilterSettings>): readonly Plan[] {
+  return (['planned', 'live'] as const).map((stage) =>
+    planWith(
+      circuitIn('PD'),
+      routeFilter('filter', { stage, settings }),
+      peering('MicrosoftPeering', { settings: { routeFilterId: routeFilterId('filter') } }),
+    ),
+  );
+}
+
+const beijing = { peeringLocation: 'Beijing', location: 'China North' } as const;
+const premium = { tier: 'Premium' } as const;
+
 function withoutOrder(plan: Plan): Plan {
   const planned = plan.circuits[ams];
   return planned ? putCircuit(plan, { ...planned, orderAgreedDay: null }) : plan;
@@ -93,6 +114,7 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'asn-provable': onPeerings({ peerASN: 65_020 }),
   'bandwidth-offered': toCreate({ bandwidthInMbps: 300 }),
   'circuits-within-quota': toCreate({}, ...Array.from({ length: 10 }, (_, index) => liveCircuitWith(`live-${index}`))),
+  'communities-of-own-cloud': onFilters(['12076:51002'], beijing),
   'customer-asn-public': onPeerings({ customerASN: 65_020 }),
   'gateway-sku-offered': [planWith(circuit('ams'), network('hub', { stage: 'network', sku: 'VpnGw2AZ' }))],
   'gateway-subnet-inside': (['planned', 'network'] as const).map((stage) =>
@@ -101,6 +123,11 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'gateway-subnet-large-enough': (['planned', 'network'] as const).map((stage) =>
     planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.20.255.0/28' } })),
   ),
+  'government-ticket-closed': onFilters(['12076:5110'], {
+    ...premium,
+    peeringLocation: 'Washington DC',
+    location: 'US Gov Virginia',
+  }),
   'ipv6-on-both-ends': onLinks({}, 'West Europe', design('new/gateway', { dualStack: true })),
   'link-subnets-not-advertised': onPeerings({ ...taken, advertisedPublicPrefixes: ['131.107.200.0/24'] }),
   'link-subnets-own': onPeerings(taken, ...another),
@@ -113,6 +140,8 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
     ...toCreate({ tier: 'Local', family: 'MeteredData' }),
     planWith(circuitIn('PD', { settings: { tier: 'Standard', family: 'MeteredData' } })),
   ],
+  'microsoft-365-approved': onFilters(['12076:5010'], premium),
+  'microsoft-365-on-premium': onFilters(['12076:5010'], {}),
   'microsoft-subnets-public': onPeerings({ primaryPeerAddressPrefix: '192.168.0.0/30' }),
   'network-in-reach': onLinks({}, 'East US'),
   'networks-apart': [
@@ -121,6 +150,8 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
       network('spoke', { settings: { addressSpace: ['10.0.0.0/16'] } }),
     ),
   ],
+  'office-outside-china': onFilters(['12076:5010'], { ...beijing, ...premium }),
+  'one-allow-rule': filtersOf({ access: 'Deny' }),
   'one-connection-per-pair': onLinks({}, 'West Europe', connection('first', { to: 'new' })),
   'order-agreed-before-creation': toCreate({}, circuit('ams')).map(withoutOrder),
   'peering-clear-of-networks': onPeerings({ primaryPeerAddressPrefix: '10.20.0.0/30' }, network('hub')),
@@ -255,6 +286,8 @@ function rulebook(): ReadonlyMap<string, IndexEntry> {
 
 /** Rules that stand for one entry of the rulebook and yet say something else than it. */
 const explained: { readonly [rule: string]: string } = {
+  'communities-in-scope':
+    'RF-07 is D/I: the scope is documented, that nothing arrives is inferred. Half a basis does not exist here.',
   'address-space-well-formed':
     'VNET-12 is the nearest entry; none says that a block has to be one, and Azure refuses what is none.',
   'networks-apart':

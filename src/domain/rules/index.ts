@@ -4,6 +4,8 @@ import { advertisedPrefixesPublic } from './advertised-prefixes-public.ts';
 import { advertisedPrefixesWithinLimit } from './advertised-prefixes-within-limit.ts';
 import { announcedAlike } from './announced-alike.ts';
 import { announcedClearOfNetworks } from './announced-clear-of-networks.ts';
+import { announcedRoutesListed } from './announced-routes-listed.ts';
+import { announcedRoutesPublic } from './announced-routes-public.ts';
 import { asnInRange } from './asn-in-range.ts';
 import { asnNotForDocumentation } from './asn-not-for-documentation.ts';
 import { asnNotMicrosofts } from './asn-not-microsofts.ts';
@@ -13,15 +15,22 @@ import { bandwidthOffered } from './bandwidth-offered.ts';
 import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
 import { bothSessionsBuilt } from './both-sessions-built.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
+import { communitiesInScope } from './communities-in-scope.ts';
+import { communitiesOfOwnCloud } from './communities-of-own-cloud.ts';
+import { communitiesPublished } from './communities-published.ts';
 import { customCommunityOfMicrosoft } from './custom-community-of-microsoft.ts';
 import { customerAsnPublic } from './customer-asn-public.ts';
 import { defaultRouteNotReliedOn } from './default-route-not-relied-on.ts';
 import { defaultRouteSparesActivation } from './default-route-spares-activation.ts';
 import { defaultRouteWithPlan } from './default-route-with-plan.ts';
+import { filterInCircuitsRegion } from './filter-in-circuits-region.ts';
 import { gatewayCarriesCircuit } from './gateway-carries-circuit.ts';
 import { gatewaySkuOffered } from './gateway-sku-offered.ts';
 import { gatewaySubnetInside } from './gateway-subnet-inside.ts';
 import { gatewaySubnetLargeEnough } from './gateway-subnet-large-enough.ts';
+import { governmentTicketClosed } from './government-ticket-closed.ts';
+import { inboundSessionsTranslated } from './inbound-sessions-translated.ts';
+import { internetBacksUpMicrosoftPeering } from './internet-backs-up-microsoft-peering.ts';
 import { ipv6OnBothEnds } from './ipv6-on-both-ends.ts';
 import { ipv6WhereCarried } from './ipv6-where-carried.ts';
 import { layerFitsModel } from './layer-fits-model.ts';
@@ -31,29 +40,42 @@ import { linksWithinLimit } from './links-within-limit.ts';
 import { localTierAtLocalLocation } from './local-tier-at-local-location.ts';
 import { localTierUnlimited } from './local-tier-unlimited.ts';
 import { metroWhereOffered } from './metro-where-offered.ts';
+import { microsoft365Approved } from './microsoft-365-approved.ts';
+import { microsoft365OnPremium } from './microsoft-365-on-premium.ts';
 import { microsoftRoutesKeptApart } from './microsoft-routes-kept-apart.ts';
 import { microsoftSubnetsPublic } from './microsoft-subnets-public.ts';
+import { natPoolClearOfLinks } from './nat-pool-clear-of-links.ts';
+import { natPoolOffTheInternet } from './nat-pool-off-the-internet.ts';
+import { natPoolSharedByLinks } from './nat-pool-shared-by-links.ts';
 import { networkInReach } from './network-in-reach.ts';
 import { networksApart } from './networks-apart.ts';
+import { officeOutsideChina } from './office-outside-china.ts';
+import { oneAllowRule } from './one-allow-rule.ts';
 import { oneConnectionPerPair } from './one-connection-per-pair.ts';
 import { orderAgreedBeforeCreation } from './order-agreed-before-creation.ts';
 import { peakFitsOneLink } from './peak-fits-one-link.ts';
 import { peeringClearOfNetworks } from './peering-clear-of-networks.ts';
 import { portHasRoom } from './port-has-room.ts';
 import { preferenceBothWays } from './preference-both-ways.ts';
+import { prefixesValidated } from './prefixes-validated.ts';
 import { premiumWhereNeeded } from './premium-where-needed.ts';
+import { prependingHeeded } from './prepending-heeded.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
 import { resourceProviderRegistered } from './resource-provider-registered.ts';
+import { routeFilterAttached } from './route-filter-attached.ts';
 import { routesAnnounced } from './routes-announced.ts';
 import { routesWithinLimit } from './routes-within-limit.ts';
 import { routingRegistryKnown } from './routing-registry-known.ts';
 import { separateEdge } from './separate-edge.ts';
+import { servicesReachable } from './services-reachable.ts';
 import { sharedKeyWellFormed } from './shared-key-well-formed.ts';
 import { skuOffered } from './sku-offered.ts';
+import { sourceNatToPublic } from './source-nat-to-public.ts';
 import { subnetWellFormed } from './subnet-well-formed.ts';
 import { subnetsApart } from './subnets-apart.ts';
+import { telephonyApproved } from './telephony-approved.ts';
 import { trafficFitsCircuit } from './traffic-fits-circuit.ts';
 import { transitByGlobalReach } from './transit-by-global-reach.ts';
 import { twoBgpSessions } from './two-bgp-sessions.ts';
@@ -67,6 +89,8 @@ export const rules: readonly Rule[] = [
   advertisedPrefixesWithinLimit,
   announcedAlike,
   announcedClearOfNetworks,
+  announcedRoutesListed,
+  announcedRoutesPublic,
   asnInRange,
   asnNotForDocumentation,
   asnNotMicrosofts,
@@ -76,15 +100,22 @@ export const rules: readonly Rule[] = [
   bgpEndsOnRouters,
   bothSessionsBuilt,
   circuitsWithinQuota,
+  communitiesInScope,
+  communitiesOfOwnCloud,
+  communitiesPublished,
   customCommunityOfMicrosoft,
   customerAsnPublic,
   defaultRouteNotReliedOn,
   defaultRouteSparesActivation,
   defaultRouteWithPlan,
+  filterInCircuitsRegion,
   gatewayCarriesCircuit,
   gatewaySkuOffered,
   gatewaySubnetInside,
   gatewaySubnetLargeEnough,
+  governmentTicketClosed,
+  inboundSessionsTranslated,
+  internetBacksUpMicrosoftPeering,
   ipv6OnBothEnds,
   ipv6WhereCarried,
   layerFitsModel,
@@ -94,29 +125,42 @@ export const rules: readonly Rule[] = [
   localTierAtLocalLocation,
   localTierUnlimited,
   metroWhereOffered,
+  microsoft365Approved,
+  microsoft365OnPremium,
   microsoftRoutesKeptApart,
   microsoftSubnetsPublic,
+  natPoolClearOfLinks,
+  natPoolOffTheInternet,
+  natPoolSharedByLinks,
   networkInReach,
   networksApart,
+  officeOutsideChina,
+  oneAllowRule,
   oneConnectionPerPair,
   orderAgreedBeforeCreation,
   peakFitsOneLink,
   peeringClearOfNetworks,
   portHasRoom,
   preferenceBothWays,
+  prefixesValidated,
   premiumWhereNeeded,
+  prependingHeeded,
   providerFollowsBandwidth,
   providerServesLocation,
   publicPeeringGone,
   resourceProviderRegistered,
+  routeFilterAttached,
   routesAnnounced,
   routesWithinLimit,
   routingRegistryKnown,
   separateEdge,
+  servicesReachable,
   sharedKeyWellFormed,
   skuOffered,
+  sourceNatToPublic,
   subnetWellFormed,
   subnetsApart,
+  telephonyApproved,
   trafficFitsCircuit,
   transitByGlobalReach,
   twoBgpSessions,

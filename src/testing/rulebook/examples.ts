@@ -1,26 +1,33 @@
 import type { RuleId } from '#domain/catalog/rule-ids.ts';
 import type { Pair } from './example.ts';
 import { asymExamples } from './asym-examples.ts';
+import { authExamples } from './auth-examples.ts';
 import { bandwidthExamples } from './bandwidth-examples.ts';
 import { bgpExamples } from './bgp-examples.ts';
 import { circuitExamples } from './circuit-examples.ts';
 import { ipv6Examples } from './ipv6-examples.ts';
+import { msftExamples } from './msft-examples.ts';
 import { peerExamples } from './peer-examples.ts';
 import { peerPrivExamples } from './peer-priv-examples.ts';
 import { peerPubExamples } from './peer-pub-examples.ts';
 import { providerExamples } from './provider-examples.ts';
+import { rfExamples, natExamples } from './rf-nat-examples.ts';
 import { tierExamples } from './tier-examples.ts';
 
 /** What passes and what does not, for every entry of the rulebook. */
 export const examples: { readonly [Id in RuleId]?: Pair } = {
   ...asymExamples,
+  ...authExamples,
   ...bandwidthExamples,
   ...bgpExamples,
   ...circuitExamples,
   ...ipv6Examples,
+  ...msftExamples,
   ...peerExamples,
   ...peerPrivExamples,
   ...peerPubExamples,
   ...providerExamples,
+  ...rfExamples,
+  ...natExamples,
   ...tierExamples,
 };

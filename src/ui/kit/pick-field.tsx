@@ -6,6 +6,8 @@ import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
 export interface PickOption extends ChoiceOption {
   /** A few quiet words at the right. */
   readonly detail?: string;
+  /** Further words by which it is found. */
+  readonly keywords?: string;
 }
 
 export interface PickFieldProps extends FieldWords {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { describedBy } from './field-frame.tsx';
@@ -10,6 +10,10 @@ interface PickListProps extends PickFieldProps {
   /** What a person did before the list was there. */
   readonly begun: { readonly focused: RefObject<boolean>; readonly typed: string | null };
 }
+
+const findable = createFilterOptions<PickOption>({
+  stringify: ({ label, keywords = '' }) => `${label} ${keywords}`,
+});
 
 /** The input of a PickField, with its list. */
 export function PickList({
@@ -34,6 +38,7 @@ export function PickList({
     <Autocomplete<PickOption, false, false, boolean>
       id={words.id}
       options={options}
+      filterOptions={findable}
       value={picked}
       inputValue={input}
       onInputChange={(_event, text) => setInput(text)}

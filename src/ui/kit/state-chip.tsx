@@ -20,6 +20,11 @@ const tones: { readonly [state: string]: Tone } = {
   Deleting: 'microsoft',
   ValidationNeeded: 'customer',
   ManualValidationNeeded: 'customer',
+  ValidationFailed: 'danger',
+  AsnValidationFailed: 'danger',
+  CertificateMissingInRoutingRegistry: 'danger',
+  InvalidSignatureEncoding: 'danger',
+  SignatureVerificationFailed: 'danger',
   Failed: 'danger',
   NotConnected: 'danger',
 };

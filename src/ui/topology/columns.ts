@@ -7,6 +7,8 @@ export interface Parts {
   readonly ports: readonly Thing[];
   readonly msees: readonly Thing[];
   readonly peerings: readonly Thing[];
+  /** Of Microsoft peering: one at the most. */
+  readonly filters: readonly Thing[];
   readonly keys: readonly Thing[];
   readonly regions: readonly Thing[];
   readonly services: readonly Thing[];
@@ -30,6 +32,7 @@ export function partsOf(root: Thing, opened: ReadonlySet<string>): Parts {
     ports: paths.flatMap((path) => childrenOf(path, 'port')),
     msees: paths.flatMap((path) => childrenOf(path, 'msee')),
     peerings,
+    filters: peerings.flatMap((peering) => childrenOf(peering, 'filter')),
     keys: keys && list.length > MOST_KEYS ? [keys, ...(opened.has(keys.id) ? list : [])] : list,
     regions: peerings.flatMap((peering) => childrenOf(peering, 'region')),
     services: peerings.flatMap((peering) => childrenOf(peering, 'service')),

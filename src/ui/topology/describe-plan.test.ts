@@ -90,7 +90,8 @@ describe('describePlan', () => {
     expect(thing(scenes.routing, 'ams/MicrosoftPeering')).toMatchObject({ state: 'ValidationNeeded', line: 'live' });
     expect(thing(scenes.routing, 'ams~microsoft-365')).toMatchObject({ line: 'broken', state: 'Path down' });
     expect(thing(scenes.failed, 'ams~microsoft-365').line).toBe('planned');
-    expect(thing(scenes.linked, 'ams~microsoft-365')).toMatchObject({ line: 'live', state: 'Path up' });
+    expect(thing(scenes.linked, 'ams~azure-public')).toMatchObject({ line: 'live', state: 'Path up' });
+    expect(thing(scenes.linked, 'ams~microsoft-365')).toMatchObject({ line: 'idle', state: 'Path down' });
   });
 
   it('marks public peering as retired', () => {

@@ -1,9 +1,12 @@
 import { bgpFaultWords, outageOf } from '#domain/model/bgp.ts';
 import { isUsable } from '#domain/model/circuit-condition.ts';
 import { peeringId } from '#domain/model/ids.ts';
-import { connectionsOf, peeringOf, peeringTitle } from '#domain/model/look-up.ts';
+import { connectionsOf, filterOf, peeringOf, peeringTitle } from '#domain/model/look-up.ts';
+import { arrivingRoutes, precedesFilters } from '#domain/model/microsoft-routes.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Circuit, Peering, PeeringType, Plan } from '#domain/model/plan.ts';
+import { counted } from '#domain/model/words.ts';
+import { freshFilter } from '#domain/actions/plan-route-filter.ts';
 import type { Hue, Line, Mark, Thing } from './thing.ts';
 
 const titles: { readonly [Type in PeeringType]: string } = {
@@ -17,7 +20,10 @@ export function describePeerings(plan: Plan, circuit: Circuit, regions: readonly
   const retired = peeringOf(plan, circuit.id, 'AzurePublicPeering');
   return [
     describePeering(plan, circuit, { type: 'AzurePrivatePeering', children: regions }),
-    describePeering(plan, circuit, { type: 'MicrosoftPeering', children: describeServices(plan, circuit) }),
+    describePeering(plan, circuit, {
+      type: 'MicrosoftPeering',
+      children: [...describeFilter(plan, circuit), ...describeServices(plan, circuit)],
+    }),
     ...(retired ? [describePeering(plan, circuit, { type: 'AzurePublicPeering', children: [] })] : []),
   ];
 }
@@ -93,6 +99,41 @@ function standingOf(plan: Plan, circuit: Circuit, peering: Peering): Standing {
   return { state: prefixes, mark: prefixes === 'Configuring' ? 'waiting' : 'broken', line: 'live', why: '' };
 }
 
+/** The route filter between Microsoft peering and what it leads to. */
+function describeFilter(plan: Plan, circuit: Circuit): readonly Thing[] {
+  const peering = peeringOf(plan, circuit.id, 'MicrosoftPeering');
+  if (!peering) return [];
+  const filter = filterOf(plan, peering);
+  const values = filter?.settings.communities.length ?? 0;
+  return [
+    {
+      id: filter?.id ?? freshFilter(circuit, peering).routeFilterId,
+      kind: 'filter',
+      hue: 'microsoft',
+      title: 'Route filter',
+      name: filter?.settings.name ? `Route filter ${filter.settings.name}` : 'Route filter',
+      detail: values === 0 ? '' : counted(values, 'value'),
+      planned: !filter?.azure,
+      ...standingOfFilter(plan, peering),
+      subject: filter?.id ?? null,
+      children: [],
+    },
+  ];
+}
+
+function standingOfFilter(plan: Plan, peering: Peering): Standing {
+  if (peering.azure?.filterAttached) return { state: 'Attached', mark: 'ok', line: 'live', why: '' };
+  if (precedesFilters(plan, peering)) return { state: 'Not needed', mark: 'ok', line: 'live', why: '' };
+  const filter = filterOf(plan, peering);
+  if (!filter?.azure) return { state: filter ? 'Planned' : 'Not planned', mark: 'planned', line: 'planned', why: '' };
+  return {
+    state: 'Detached',
+    mark: 'off',
+    line: 'idle',
+    why: 'It is attached to nothing, so that nothing is announced.',
+  };
+}
+
 const services = [
   ['microsoft-365', 'Microsoft 365'],
   ['azure-public', 'Azure public services'],
@@ -102,7 +143,6 @@ const services = [
 function describeServices(plan: Plan, circuit: Circuit): readonly Thing[] {
   const peering = peeringOf(plan, circuit.id, 'MicrosoftPeering');
   if (!peering) return [];
-  const standing = standingOfServices(circuit, peering);
   return services.map(([part, title]) => ({
     id: `${circuit.id}~${part}`,
     kind: 'service',
@@ -111,20 +151,21 @@ function describeServices(plan: Plan, circuit: Circuit): readonly Thing[] {
     name: title,
     detail: '',
     planned: peering.azure === null,
-    ...standing,
+    ...standingOfService(plan, peering, part),
     subject: peering.id,
     children: [],
   }));
 }
 
-function standingOfServices(circuit: Circuit, { azure }: Peering): Standing {
+function standingOfService(plan: Plan, peering: Peering, part: (typeof services)[number][0]): Standing {
+  const { azure } = peering;
   if (!azure) return { state: 'Planned', mark: 'planned', line: 'planned', why: '' };
   const down = { state: 'Path down', mark: 'off', line: 'idle' } as const;
   if (azure.state !== 'Enabled') return { ...down, why: `Microsoft peering is ${azure.state}.` };
-  if (!isUsable(circuit)) return { ...down, why: 'The circuit is not usable.' };
+  if (!isUsable(plan.circuits[peering.circuitId])) return { ...down, why: 'The circuit is not usable.' };
   switch (azure.advertisedPublicPrefixesState) {
     case 'Configured':
-      return { state: 'Path up', mark: 'ok', line: 'live', why: '' };
+      return absenceOf(plan, peering, part) ?? { state: 'Path up', mark: 'ok', line: 'live', why: '' };
     case 'ValidationNeeded':
       return { ...down, line: 'broken', why: 'The advertised prefixes are not validated.' };
     case 'Configuring':
@@ -132,4 +173,17 @@ function standingOfServices(circuit: Circuit, { azure }: Peering): Standing {
     case 'NotConfigured':
       return { ...down, why: 'No prefix is advertised.' };
   }
+}
+
+/** Why no prefix of the service arrives; undefined when some do, or when nobody knows what the filter lets through. */
+function absenceOf(plan: Plan, peering: Peering, part: (typeof services)[number][0]): Standing | undefined {
+  const down = { state: 'Path down', mark: 'off', line: 'idle' } as const;
+  const attached = peering.azure?.filterAttached === true;
+  if (attached && !filterOf(plan, peering)) return undefined;
+  const arrives = arrivingRoutes(plan, peering).some((route) => route.microsoft365 === (part === 'microsoft-365'));
+  if (arrives) return undefined;
+  if (attached) return { ...down, why: 'The route filter lets none of its prefixes through.' };
+  return precedesFilters(plan, peering)
+    ? { ...down, why: 'Without a route filter only Office arrives.' }
+    : { ...down, why: 'No route filter is attached: Microsoft announces nothing.' };
 }

@@ -14,7 +14,9 @@ export interface DrawnLine {
 
 /** All lines between things that have a box. What is collapsed has one line for all that is in it. */
 export function drawLines(root: Thing, places: Places): readonly DrawnLine[] {
-  const lines = [ties, pathLines, peeringLines, serviceLines, linkLines].flatMap((draw) => draw(root, places));
+  const lines = [ties, pathLines, peeringLines, filterLines, serviceLines, linkLines].flatMap((draw) =>
+    draw(root, places),
+  );
   return lines.toSorted((a, b) => layers.indexOf(a.look) - layers.indexOf(b.look));
 }
 
@@ -101,16 +103,32 @@ function laneRoute(from: Point, box: Box, { lane, lanes }: { readonly lane: numb
   );
 }
 
-/** Microsoft peering to what it reaches: out to the right edge, down along it, and in. */
+/** Microsoft peering down to its route filter. */
+function filterLines(root: Thing, places: Places): readonly DrawnLine[] {
+  return boxesOf(childrenOf(root, 'peering'), places).flatMap(({ thing, box }) =>
+    boxesOf(childrenOf(thing, 'filter'), places).map((filter) => {
+      const { x } = middleOf(box);
+      const points = [
+        { x, y: bottomOf(box) },
+        { x, y: filter.box.y },
+      ];
+      return lineTo(thing, filter.thing, { hue: thing.hue, route: angledRoute(points) });
+    }),
+  );
+}
+
+/** Microsoft peering to what it reaches, past its filter: out to the right edge, down along it, and in. */
 function serviceLines(root: Thing, places: Places): readonly DrawnLine[] {
   return boxesOf(childrenOf(root, 'peering'), places).flatMap(({ thing, box }) => {
     const services = boxesOf(childrenOf(thing, 'service'), places);
-    const start = { x: rightOf(box), y: middleOf(box).y };
+    const [filter] = boxesOf(childrenOf(thing, 'filter'), places);
+    const out = filter?.box ?? box;
+    const start = { x: rightOf(out), y: middleOf(out).y };
     const x = places.rails.right;
     const [first] = services;
     if (!first) return [];
     // All of them break at the same place of the stretch that they share.
-    const breakAt = x - start.x + (bottomOf(box) + 24 - start.y);
+    const breakAt = x - start.x + (bottomOf(out) + 24 - start.y);
     return services.map((service) => {
       const { x: centre, y: level } = middleOf(service.box);
       const bus = places.buses.at(-1) ?? service.box.y - 10;
@@ -124,7 +142,7 @@ function serviceLines(root: Thing, places: Places): readonly DrawnLine[] {
         { x: centre, y: service.box.y },
       ];
       const points = [start, { x, y: start.y }, ...(places.peeringsBeside ? inFromSide : inFromAbove)];
-      return lineTo(thing, service.thing, { hue: thing.hue, route: angledRoute(points, breakAt) });
+      return lineTo(filter?.thing ?? thing, service.thing, { hue: thing.hue, route: angledRoute(points, breakAt) });
     });
   });
 }

@@ -1,6 +1,10 @@
 import { bgpFaultWords, bgpOf, sessionsOf } from '#domain/model/bgp.ts';
+import { findCommunity } from '#domain/catalog/bgp-communities.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
+import { arrivingRoutes, precedesFilters } from '#domain/model/microsoft-routes.ts';
+import type { RouteFilter } from '#domain/model/route-filter.ts';
+import { attachedTo } from '#domain/model/route-filter-life.ts';
 import { addressAt, networkOf } from '#domain/net/cidr.ts';
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
 import type { Authorization, Circuit, Connection, Gateway, Peering, Plan, VirtualNetwork } from '#domain/model/plan.ts';
@@ -40,7 +44,9 @@ function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   const circuit = Object.values<Circuit>(plan.circuits).find((each) => each.id === subject);
   if (circuit) return kind === 'circuit' ? factsOfCircuit(circuit) : factsOfPart(plan, circuit, thing);
   const peering = Object.values<Peering>(plan.peerings).find((each) => each.id === subject);
-  if (peering) return kind === 'service' ? factsOfService(peering) : factsOfPeering(plan, peering);
+  if (peering) return kind === 'service' ? factsOfService(plan, peering) : factsOfPeering(plan, peering);
+  const filter = Object.values<RouteFilter>(plan.routeFilters).find((each) => each.id === subject);
+  if (filter) return factsOfFilter(plan, filter);
   const network = Object.values<VirtualNetwork>(plan.networks).find((each) => each.id === subject);
   if (network) return factsOfNetwork(network);
   const gateway = Object.values<Gateway>(plan.gateways).find((each) => each.id === subject);
@@ -159,13 +165,33 @@ function factsOfPeering(plan: Plan, peering: Peering): readonly Fact[] {
   ];
 }
 
-function factsOfService({ azure: live }: Peering): readonly Fact[] {
+function factsOfFilter(plan: Plan, { id: filterId, settings, azure: live }: RouteFilter): readonly Fact[] {
+  const users = attachedTo(plan, filterId).map(({ circuitId }) => plan.circuits[circuitId]?.settings.name ?? '');
+  return [
+    azure('communities', settings.communities.map((value) => nameOfValue(value)).join('\n')),
+    azure('access', settings.access),
+    { name: 'Attached to', value: users.join(', '), kind: 'word' },
+    azure('location', settings.location),
+    azure('resourceGroup', settings.resourceGroup),
+    day('Created', live?.createdDay),
+  ];
+}
+
+function nameOfValue(value: string): string {
+  const name = findCommunity(value)?.name;
+  return name === undefined ? value : `${value} ${name}`;
+}
+
+function factsOfService(plan: Plan, peering: Peering): readonly Fact[] {
+  const needsFilter = !peering.azure?.filterAttached && !precedesFilters(plan, peering);
+  const arriving = arrivingRoutes(plan, peering).map((route) => route.name);
   return [
     { name: 'Reached over', value: 'Microsoft peering', kind: 'word' },
-    state('advertisedPublicPrefixesState', live?.advertisedPublicPrefixesState),
+    state('advertisedPublicPrefixesState', peering.azure?.advertisedPublicPrefixesState),
+    { name: 'Prefixes that arrive', value: arriving.join(', '), kind: 'word' },
     {
       name: 'Also needed',
-      value: 'a route filter on the peering: without one, Microsoft announces nothing over it',
+      value: needsFilter ? 'a route filter on the peering: without one, Microsoft announces nothing over it' : '',
       kind: 'word',
     },
   ];

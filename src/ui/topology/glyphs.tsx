@@ -58,6 +58,8 @@ const globe = (
   </>
 );
 
+const funnel = <path d="M2.500 3h11L9.300 8v4.500l-2.600 1.300V8Z" />;
+
 const glyphs: { readonly [Kind in ThingKind]: ReactElement } = {
   circuit: exchange,
   path: exchange,
@@ -69,6 +71,7 @@ const glyphs: { readonly [Kind in ThingKind]: ReactElement } = {
   network: mesh,
   gateway: gate,
   connection: link,
+  filter: funnel,
   service: cloud,
   authorizations: key,
   authorization: key,

@@ -32,6 +32,7 @@ const byForm: readonly ActionId[] = [
   'rotate-md5-key',
   'change-network',
   'change-advertised-prefixes',
+  'change-route-filter',
 ];
 
 export type OfferShelf = 'now' | 'not-now' | 'removal' | 'fault' | 'form';
@@ -59,6 +60,7 @@ export function stepOf({ kind }: Thing): StepId {
       return 'verify';
     case 'edge':
     case 'peering':
+    case 'filter':
     case 'service':
       return 'routing';
     case 'region':

@@ -26,6 +26,9 @@ export interface Places {
 }
 
 const KEY = 26;
+/** A route filter hangs under its peering. */
+const FILTER = 24;
+const FILTER_GAP = 7;
 const KEY_GAP = 6;
 
 export interface PlaceOptions {
@@ -55,9 +58,15 @@ interface Plot {
   readonly columns: Columns;
 }
 
-function middleWith(metrics: Metrics, { parts: { keys, peerings }, columns }: Plot): number {
-  // A third peering stands between the other two.
-  const between = columns.peeringsBeside && peerings.length > 2 ? metrics.node + 16 : 0;
+function filterRoom({ filters }: Parts): number {
+  return filters.length > 0 ? FILTER_GAP + FILTER : 0;
+}
+
+function middleWith(metrics: Metrics, { parts, columns }: Plot): number {
+  const { keys, peerings } = parts;
+  // A third peering stands between the other two, below the filter of the first.
+  const third = peerings.length > 2 ? metrics.node + 16 : 8;
+  const between = columns.peeringsBeside ? third + filterRoom(parts) : 0;
   return Math.max(metrics.middle, keys.length * (KEY + KEY_GAP) + 14, between);
 }
 
@@ -67,7 +76,7 @@ function topWith(metrics: Metrics, plot: Plot): number {
 }
 
 function heightWith(metrics: Metrics, plot: Plot): number {
-  const peerings = plot.columns.peeringsBeside ? 0 : metrics.bus + metrics.node;
+  const peerings = plot.columns.peeringsBeside ? 0 : metrics.bus + metrics.node + filterRoom(plot.parts);
   const rows = sum(plot.rows.map((row) => metrics.bus + rowHeight(metrics, row)));
   return 2 * PAD + topWith(metrics, plot) + ZONE_GAP + peerings + rows + metrics.foot;
 }
@@ -152,9 +161,11 @@ function placeTop(metrics: Metrics, drawing: Drawing, boxes: Map<string, Box>): 
       [microsoft, priv].filter((each) => each !== undefined),
       columns.peering,
     );
-    const small = Math.min(height, middle - 16);
-    const between = first + height + (middle - small) / 2;
+    const hangs = filterRoom(parts);
+    const small = Math.min(height, middle - 16 - hangs);
+    const between = first + height + hangs + (middle - hangs - small) / 2;
     if (retired) boxes.set(retired.id, { x: columns.peering, y: between, width: columns.node, height: small });
+    hangFilter(parts, boxes);
   }
   boxes.set(root.id, circuitBox(metrics, drawing, { top: first + height, middle }));
   const keysTop = first + height + (middle - parts.keys.length * (KEY + KEY_GAP) + KEY_GAP) / 2;
@@ -193,5 +204,13 @@ function placePeerings(
   for (const [index, peering] of inOrder.entries()) {
     boxes.set(peering.id, { x: columns.left + index * step, y: top + metrics.bus, width, height: metrics.node });
   }
-  return metrics.bus + metrics.node;
+  hangFilter(parts, boxes);
+  return metrics.bus + metrics.node + filterRoom(parts);
+}
+
+/** Under Microsoft peering, on the way to what it leads to. */
+function hangFilter({ filters: [filter], peerings }: Parts, boxes: Map<string, Box>): void {
+  const above = peerings.find((peering) => peering.children.some((child) => child === filter));
+  const box = above && boxes.get(above.id);
+  if (filter && box) boxes.set(filter.id, { ...box, y: box.y + box.height + FILTER_GAP, height: FILTER });
 }

@@ -138,7 +138,7 @@ describe('planToFlow', () => {
       'ams~msee-2→ams/MicrosoftPeering': 'live',
       'ams/AzurePrivatePeering→ams-hub-weu': 'idle',
       'ams/AzurePrivatePeering→ams-hub-neu': 'broken',
-      'ams/MicrosoftPeering→ams~azure-public': 'planned',
+      'ams/MicrosoftPeering/filter→ams~azure-public': 'planned',
     });
   });
 

@@ -12,6 +12,7 @@ export type ThingKind =
   | 'network'
   | 'gateway'
   | 'connection'
+  | 'filter'
   | 'service'
   | 'authorizations'
   | 'authorization';

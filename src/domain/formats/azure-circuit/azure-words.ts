@@ -1,5 +1,9 @@
-import type { Authorization, PeeringType, PrefixValidationState } from '#domain/model/plan.ts';
-import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
+import {
+  type AdvertisedPublicPrefixesState,
+  type PrefixValidationState,
+  prefixValidationStates,
+} from '#domain/machines/prefix-machine.ts';
+import type { Authorization, PeeringType } from '#domain/model/plan.ts';
 
 /** The words that the plan has for a property, and which of them comes nearest to a word that it has not. */
 export interface Vocabulary<Word extends string> {
@@ -33,7 +37,7 @@ export const prefixesStateVocabulary: Vocabulary<AdvertisedPublicPrefixesState> 
 };
 
 export const prefixStateVocabulary: Vocabulary<PrefixValidationState> = {
-  words: ['NotConfigured', 'Configuring', 'Configured', 'ValidationNeeded', 'ManualValidationNeeded'],
+  words: prefixValidationStates,
   nearest: (word) => (/manual/i.test(word) ? 'ManualValidationNeeded' : prefixesStateVocabulary.nearest(word)),
 };
 

@@ -111,7 +111,7 @@ describe('taking read circuits into a plan', () => {
     ).peerings;
     expect(peering?.azure?.prefixStates).toEqual({
       '85.10.240.0/24': 'ManualValidationNeeded',
-      '85.10.241.0/24': 'ValidationNeeded',
+      '85.10.241.0/24': 'AsnValidationFailed',
       '85.10.242.0/24': 'ValidationNeeded',
     });
     expect(peering?.settings).toMatchObject({ customerASN: null, routingRegistryName: '' });

@@ -1,12 +1,6 @@
-import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
+import type { AdvertisedPublicPrefixesState, PrefixValidationState } from '#domain/machines/prefix-machine.ts';
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
-import type {
-  Peering,
-  PeeringInAzure,
-  PeeringSettings,
-  PeeringType,
-  PrefixValidationState,
-} from '#domain/model/plan.ts';
+import type { Peering, PeeringInAzure, PeeringSettings, PeeringType } from '#domain/model/plan.ts';
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
 import {
   mostPressing,
@@ -101,5 +95,7 @@ function azureFrom(one: One): PeeringInAzure {
     prefixesSinceDay: day,
     ticket: 'none',
     ticketDay: null,
+    // The filter itself is a resource of its own, which the document only names.
+    ...(facts.routeFilterId === undefined ? {} : { filterAttached: true }),
   };
 }

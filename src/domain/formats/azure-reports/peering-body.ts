@@ -1,4 +1,4 @@
-import type { AdvertisedPublicPrefixesState } from '#domain/machines/prefix-machine.ts';
+import { type AdvertisedPublicPrefixesState, wholeOf } from '#domain/machines/prefix-machine.ts';
 import type { Circuit, Peering, PeeringInAzure } from '#domain/model/plan.ts';
 import { stateOf } from '#domain/model/peering-life.ts';
 import { mostPressing } from '../azure-circuit/azure-words.ts';
@@ -76,8 +76,7 @@ function stateOfPrefixes(
   if (prefixes.length === 0) return othersExist ? 'NotConfigured' : azure.advertisedPublicPrefixesState;
   const states = prefixes.map((prefix) => {
     const own = Object.hasOwn(azure.prefixStates, prefix) ? azure.prefixStates[prefix] : undefined;
-    if (own === 'ManualValidationNeeded') return 'ValidationNeeded';
-    return own ?? azure.advertisedPublicPrefixesState;
+    return own === undefined ? azure.advertisedPublicPrefixesState : wholeOf(own);
   });
   return mostPressing(states);
 }

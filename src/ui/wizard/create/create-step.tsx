@@ -10,6 +10,7 @@ import { NextStepLink, PanelBar } from '../panel-bar.tsx';
 import { StepPanel } from '../step-panel.tsx';
 import { LiveCircuit } from './live-circuit.tsx';
 import { PlannedCircuit } from './planned-circuit.tsx';
+import { SubscriptionFold } from './subscription-fold.tsx';
 
 /** Step 1: what the circuit is, and its creation. */
 export function CreateStep({ circuitId }: { readonly circuitId: CircuitId }) {
@@ -28,6 +29,7 @@ export function CreateStep({ circuitId }: { readonly circuitId: CircuitId }) {
       bar={<CreateBar circuit={circuit} />}
     >
       {circuit.azure ? <LiveCircuit circuit={circuit} /> : <PlannedCircuit circuit={circuit} />}
+      <SubscriptionFold subscription={circuit.settings.subscription} />
       <Card>
         <DesignFold id={circuitId} />
       </Card>

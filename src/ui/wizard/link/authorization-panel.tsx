@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { ownersViewOf } from '#domain/model/owners-view.ts';
 import type { Authorization } from '#domain/model/plan.ts';
+import { usePlan } from '#store/use-session.ts';
+import { AskButton } from '#ui/ask/ask-button.tsx';
 import { Secret } from '#ui/kit/secret.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import type { LinkParts } from './network-draft.ts';
+import { TypedKey } from './typed-key.tsx';
 
 export interface AuthorizationPanelProps {
   readonly parts: LinkParts;
@@ -28,7 +32,7 @@ export function AuthorizationPanel({ parts, authorization }: AuthorizationPanelP
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {networkName} and {circuitName} live in different subscriptions. The owner of {circuitName} creates an
         authorization and hands its key over; the owner of {networkName} redeems it. One authorization serves one
-        connection. It is not the service key.
+        connection.
       </Typography>
       {authorization?.azure && (
         <Box
@@ -47,11 +51,43 @@ export function AuthorizationPanel({ parts, authorization }: AuthorizationPanelP
           <Secret value={authorization.azure.authorizationKey} label="authorization key" />
         </Box>
       )}
-      {authorization?.azure?.authorizationUseStatus === 'InUse' && (
+      {!parts.connection.azure && <TypedKey connectionId={parts.connection.id} />}
+      {authorization?.azure && (
+        <div>
+          <AskButton
+            request={{ id: 'rotate-authorization', args: { authorizationId: authorization.id } }}
+            label="Replace it by a new one"
+            size="small"
+          />
+        </div>
+      )}
+      <OwnersNote parts={parts} authorization={authorization} />
+      {(authorization?.azure?.authorizationUseStatus === 'InUse' || authorization?.azure?.wasRedeemed) && (
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          Once {networkName} is unlinked, the key can be used again here. Microsoft's pages disagree: an answer of 2019
-          asks for a new one.
+          {authorization.azure.authorizationUseStatus === 'InUse'
+            ? `Once ${networkName} is unlinked, the key can be used again here. `
+            : 'A connection was made with this key before. It can be used again here. '}
+          Microsoft’s pages disagree: an answer of 2019 asks for a new one.
         </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** How the owner of the circuit sees the connection on the circuit's page. */
+function OwnersNote({ parts: { circuit, connection } }: AuthorizationPanelProps) {
+  const view = ownersViewOf(usePlan(), connection);
+  if (view === 'own') return null;
+  const name = circuit.settings.name || 'the circuit';
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1.5 }}>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', flex: '1 1 220px' }}>
+        {view === 'after-refresh'
+          ? `On the page of ${name} its owner does not see this connection before a refresh. It is not missing.`
+          : `On the page of ${name} its owner sees this connection under the authorization key, not under the network’s name.`}
+      </Typography>
+      {view === 'after-refresh' && (
+        <AskButton request={{ id: 'refresh-state', args: { circuitId: circuit.id } }} size="small" />
       )}
     </Box>
   );

@@ -8,7 +8,8 @@ export interface FieldFoldProps {
   readonly summary: string;
   /** Something inside is wrong, so that it has to be seen. */
   readonly mustShow: boolean;
-  readonly children: ReactNode;
+  /** A function where the fields are only made once they are in sight. */
+  readonly children: ReactNode | ((open: boolean) => ReactNode);
 }
 
 /** Fields that few people need: folded away until asked for. They stay in sight while something is wrong with them. */
@@ -32,7 +33,7 @@ export function FieldFold({ title, summary, mustShow, children }: FieldFoldProps
           {summary}
         </Box>
       </Box>
-      <Box sx={{ boxSizing: 'border-box', pt: 3 }}>{children}</Box>
+      <Box sx={{ boxSizing: 'border-box', pt: 3 }}>{typeof children === 'function' ? children(open) : children}</Box>
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { type SignatureFailure, signatureFailures } from '#domain/machines/prefix-machine.ts';
 import { isUsable } from '#domain/model/circuit-condition.ts';
 import { hasFamily, needsManualValidation, stateOf } from '#domain/model/peering-life.ts';
 import type { Circuit, Peering, PeeringInAzure, PeeringType, Plan } from '#domain/model/plan.ts';
@@ -77,4 +78,17 @@ export function silenceOf(circuit: Circuit | undefined, peering: Peering): strin
       : 'The prefixes did not match the AS number in any registry. Until they do, the BGP session is not enabled.';
   }
   return null;
+}
+
+/** What a failed proof says. REST names the states only: the causes are our reading of the names. */
+export function failureWords(state: string): string | null {
+  const words: { readonly [Failure in SignatureFailure]: string } = {
+    InvalidSignatureEncoding: 'The signature is not clean Base64, without spaces and line breaks.',
+    SignatureVerificationFailed: 'The signature does not fit the certificate and the validation id.',
+    CertificateMissingInRoutingRegistry: 'The entry in the registry has no certificate.',
+    AsnValidationFailed: 'AS number and prefix do not belong together.',
+    ValidationFailed: 'The proof did not hold.',
+  };
+  const failure = signatureFailures.find((each) => each === state);
+  return failure ? words[failure] : null;
 }

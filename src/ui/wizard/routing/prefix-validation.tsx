@@ -7,7 +7,8 @@ import { ActorMark } from '#ui/kit/actor-mark.tsx';
 import { Fold } from '#ui/kit/fold.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip, toneOfState } from '#ui/kit/state-chip.tsx';
-import { prefixTone, validationWord } from './peering-standing.ts';
+import { failureWords, prefixTone, validationWord } from './peering-standing.ts';
+import { SignatureFields } from './signature-fields.tsx';
 
 /** Where the advertised prefixes of a live Microsoft peering stand, and who can do what about it. */
 export function PrefixValidation({ peering }: { readonly peering: Peering }) {
@@ -95,7 +96,7 @@ const answers = ['Configured', 'ValidationNeeded', 'ManualValidationNeeded'] as 
 function MicrosoftAnswers({ peering }: { readonly peering: Peering }) {
   return (
     <Doing
-      words="Microsoft looks every prefix up in the routing registry and compares it with your AS number. A private AS number without a public customer ASN always goes to a person."
+      words="Microsoft looks every prefix up in the routing registry and compares it with your AS number. A private AS number always goes to a person."
       who={<ActorMark actor="microsoft" label="Answer as Microsoft" />}
     >
       {answers.map((answer) => (
@@ -116,22 +117,23 @@ function ProveThem({ peering, azure }: StandingProps) {
     azure.ticket === 'rejected'
       ? `Microsoft rejected the proof on day ${azure.ticketDay ?? azure.prefixesSinceDay}. `
       : '';
+  const failure = Object.values(azure.prefixStates)
+    .map(failureWords)
+    .find((words) => words !== null);
   const again = {
     id: 'change-advertised-prefixes',
     args: { peeringId, advertisedPublicPrefixes: settings.advertisedPublicPrefixes },
   } as const;
   return (
     <Doing
-      words={`${rejected}No registry shows that the prefixes belong to this AS number. Mend the registry entry or the customer ASN and save the list again, or prove that the prefixes are yours: on a support ticket, with a letter of authorization for example, or with a signature (preview).`}
+      words={`${rejected}${failure ?? 'No registry shows that the prefixes belong to this AS number.'} Mend the registry entry or the customer ASN and save the list again, or prove that the prefixes are yours: on a support ticket, with a letter of authorization for example, or with a signature (preview).`}
       who={<ActorMark actor="customer" />}
     >
       <AskButton request={{ id: 'open-validation-ticket', args: { peeringId } }} label="Open a ticket" size="small" />
-      <AskButton
-        request={{ id: 'upload-prefix-signature', args: { peeringId } }}
-        label="Upload a signature"
-        size="small"
-      />
       <AskButton request={again} label="Save the list again" size="small" />
+      <Box sx={{ flexBasis: '100%', minWidth: 0 }}>
+        <SignatureFields peeringId={peeringId} />
+      </Box>
     </Doing>
   );
 }

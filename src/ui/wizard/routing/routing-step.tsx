@@ -9,6 +9,7 @@ import { LockedNote } from '../locked-note.tsx';
 import { StepPanel } from '../step-panel.tsx';
 import { PeeringCard } from './peering-card.tsx';
 import { PublicPeeringCard } from './public-peering-card.tsx';
+import { RouteFilterCard } from './route-filter-card.tsx';
 import { RoutingBar } from './routing-bar.tsx';
 import { firstToOpen } from './routing-requests.ts';
 import { usePeeringForm } from './use-peering-form.ts';
@@ -43,6 +44,7 @@ function RoutingPanel({ circuit }: { readonly circuit: Circuit }) {
       <LockedNote circuitId={circuitId} step="routing" />
       <PeeringCard circuit={circuit} form={privateForm} {...folding('AzurePrivatePeering')} />
       <PeeringCard circuit={circuit} form={microsoftForm} {...folding('MicrosoftPeering')} />
+      {microsoftForm.peering && <RouteFilterCard circuit={circuit} peering={microsoftForm.peering} />}
       {plan.era === 'seed' ? (
         <PeeringCard circuit={circuit} form={publicForm} {...folding('AzurePublicPeering')} />
       ) : (

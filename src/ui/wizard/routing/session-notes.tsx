@@ -1,4 +1,5 @@
 import { type BgpFault, bgpFaultWords, outageOf } from '#domain/model/bgp.ts';
+import { precedesFilters } from '#domain/model/microsoft-routes.ts';
 import type { Circuit, Peering } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
 import { Note } from './note.tsx';
@@ -45,10 +46,16 @@ export function SessionNotes({ circuit, peering }: SessionNotesProps) {
       </Note>
     );
   }
+  if (peering.azure.filterAttached || precedesFilters(plan, peering)) {
+    return (
+      <Note kind="fact" title="Ready for your routers.">
+        Once they run BGP, Microsoft announces its prefixes to you, and accepts those that you advertise.
+      </Note>
+    );
+  }
   return (
     <Note kind="fact" title="Attach a route filter next.">
-      A Microsoft peering made since August 2017 announces nothing to you until a route filter is attached. Route
-      filters are not part of this simulator.
+      A Microsoft peering made since August 2017 announces nothing to you until a route filter is attached.
     </Note>
   );
 }

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import { useMemo } from 'react';
+import { findingsOn, fixOf } from '#domain/engine/review.ts';
+import { isBarred, verdictOf } from '#domain/engine/verdict.ts';
+import type { Peering } from '#domain/model/plan.ts';
+import type { Finding } from '#domain/shapes/rule.ts';
+import { usePlan } from '#store/use-session.ts';
+import { AskButton } from '#ui/ask/ask-button.tsx';
+import { InfoIcon, WarningIcon } from '#ui/kit/icons.tsx';
+
+const ofFilter = ['routeFilterId', 'pstnApproved', 'governmentTicket'];
+// The rows of the values say these, each at its own.
+const saidAtValues = ['communities-published', 'communities-in-scope', 'route-filter-attached'];
+
+/** What the rules have against the filter of a peering. */
+export function FilterFindings({ peering }: { readonly peering: Peering }) {
+  const plan = usePlan();
+  const findings = useMemo(() => {
+    const { routeFilterId } = peering.settings;
+    const own = routeFilterId === null ? [] : findingsOn(plan, routeFilterId);
+    const others = findingsOn(plan, peering.id).filter(({ field }) => field !== null && ofFilter.includes(field));
+    return [...own, ...others].filter(({ rule }) => !saidAtValues.includes(rule));
+  }, [plan, peering]);
+  if (findings.length === 0) return null;
+  return (
+    <Box
+      component="ul"
+      aria-label="Findings on the route filter"
+      sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 2 }}
+    >
+      {findings.map((finding) => (
+        <Row key={`${finding.rule} ${finding.message}`} finding={finding} />
+      ))}
+    </Box>
+  );
+}
+
+function Row({ finding }: { readonly finding: Finding }) {
+  const plan = usePlan();
+  const fix = fixOf(plan, finding);
+  const helps = fix !== null && !isBarred(verdictOf(plan, fix));
+  const isError = finding.severity === 'error';
+  const colour = isError ? 'danger.main' : 'provider.main';
+  return (
+    <Box component="li" sx={row}>
+      <Box component="span" sx={{ mt: '2px', color: colour }}>
+        {finding.severity === 'info' ? <InfoIcon /> : <WarningIcon />}
+      </Box>
+      <Box sx={{ minWidth: 0, display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+        <div>
+          <Box component="strong" sx={{ color: colour }}>
+            {isError ? 'Error.' : 'Warning.'}
+          </Box>{' '}
+          {finding.message}
+        </div>
+        {helps && <AskButton size="small" request={fix} label={finding.mend?.label ?? `Use ${finding.suggestion}`} />}
+      </Box>
+    </Box>
+  );
+}
+
+const row = {
+  display: 'flex',
+  gap: 2,
+  px: 3,
+  py: 2.25,
+  borderRadius: 2,
+  bgcolor: 'sunken',
+  fontSize: '0.8125rem',
+  lineHeight: 1.5,
+} as const;

@@ -1,11 +1,15 @@
 import type { Action } from '#domain/shapes/action.ts';
+import { abortMigration } from './abort-migration.ts';
 import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
+import { changeConnection } from './change-connection.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { choosePortPair } from './choose-port-pair.ts';
+import { closeCommitWindow } from './close-commit-window.ts';
+import { commitMigration } from './commit-migration.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
 import { configurePrivatePeering } from './configure-private-peering.ts';
@@ -35,6 +39,7 @@ import { giveUpProvisioning } from './give-up-provisioning.ts';
 import { handOverKey } from './hand-over-key.ts';
 import { importCircuits } from './import-circuits.ts';
 import { linkNetwork } from './link-network.ts';
+import { migrateGateway } from './migrate-gateway.ts';
 import { namePlan } from './name-plan.ts';
 import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
@@ -42,18 +47,22 @@ import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
+import { prepareMigration } from './prepare-migration.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
 import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
+import { resizeGateway } from './resize-gateway.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { scaleGateway } from './scale-gateway.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
 import { startProvisioning } from './start-provisioning.ts';
 import { startUpdate } from './start-update.ts';
 import { unlinkNetwork } from './unlink-network.ts';
 import { uploadPrefixSignature } from './upload-prefix-signature.ts';
+import { validateMigration } from './validate-migration.ts';
 
 const list = {
   'plan-circuit': planCircuit,
@@ -93,8 +102,17 @@ const list = {
   'create-gateway': createGateway,
   'finish-gateway': finishGateway,
   'delete-gateway': deleteGateway,
+  'resize-gateway': resizeGateway,
+  'scale-gateway': scaleGateway,
+  'validate-migration': validateMigration,
+  'prepare-migration': prepareMigration,
+  'migrate-gateway': migrateGateway,
+  'commit-migration': commitMigration,
+  'abort-migration': abortMigration,
+  'close-commit-window': closeCommitWindow,
   'plan-connection': planConnection,
   'link-network': linkNetwork,
+  'change-connection': changeConnection,
   'plan-authorization': planAuthorization,
   'create-authorization': createAuthorization,
   'redeem-authorization': redeemAuthorization,

@@ -19,7 +19,7 @@ export const redeemAuthorization: PlanAction<RedeemAuthorization, keyof typeof l
   label: 'Redeem authorization and link {network}',
   done: '{network} is being linked with an authorization',
   row: 38,
-  rules: ['AUTH-02', 'AUTH-03', 'AUTH-04', 'VNET-01', 'VNET-02'],
+  rules: ['AUTH-02', 'AUTH-03', 'AUTH-04', 'VNET-01', 'VNET-02', 'VNET-09'],
   refusals: {
     ...linkRefusals,
     'same-subscription': '{network} lives in the same subscription as {circuit}: no authorization is needed.',

@@ -2,7 +2,7 @@ import { type ActionId, type PlanRequest, actionIds } from '#domain/actions/inde
 import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import type { Connection, Gateway, Plan } from '#domain/model/plan.ts';
 import { rules } from '#domain/rules/index.ts';
 import type { EntityByKind, Fault, Finding, Mend, Rule } from '#domain/shapes/rule.ts';
 import { fill } from './fill.ts';
@@ -78,13 +78,29 @@ function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): Pla
     if (entity.type === 'AzurePublicPeering') return null;
     return { id: 'plan-peering', args: { circuitId: entity.circuitId, type: entity.type, settings } };
   }
-  if (isKind(plan, entity, 'gateway')) {
-    return entity.azure
-      ? null
-      : { id: 'plan-network', args: { networkId: entity.networkId, settings: {}, gateway: settings } };
-  }
+  if (isKind(plan, entity, 'gateway')) return requestToSetGateway(entity, settings);
+  if (isKind(plan, entity, 'connection')) return requestToSetConnection(entity, settings);
   if (!isKind(plan, entity, 'network') || entity.azure) return null;
   const { addressSpace, ...rest } = settings;
   // A better block replaces the faulty one and leaves the others alone; only whole values can be set here.
   return addressSpace === undefined ? { id: 'plan-network', args: { networkId: entity.id, settings: rest } } : null;
+}
+
+function requestToSetConnection(connection: Connection, settings: Mend['values']): PlanRequest {
+  const { azure, id, circuitId, gatewayId } = connection;
+  return azure
+    ? { id: 'change-connection', args: { connectionId: id, settings } }
+    : { id: 'plan-connection', args: { connectionId: id, circuitId, gatewayId, settings } };
+}
+
+/** A live gateway takes another size, or other scale units. */
+function requestToSetGateway(gateway: Gateway, settings: Mend['values']): PlanRequest | null {
+  const { id: gatewayId, networkId } = gateway;
+  if (!gateway.azure) return { id: 'plan-network', args: { networkId, settings: {}, gateway: settings } };
+  const { sku, ...units } = settings;
+  if (typeof sku === 'string') return { id: 'resize-gateway', args: { gatewayId, sku } };
+  const { minScaleUnits, maxScaleUnits } = { ...gateway.settings, ...units };
+  const isUnits = (value: unknown): value is number | null => typeof value === 'number' || value === null;
+  if (!isUnits(minScaleUnits) || !isUnits(maxScaleUnits)) return null;
+  return { id: 'scale-gateway', args: { gatewayId, minScaleUnits, maxScaleUnits } };
 }

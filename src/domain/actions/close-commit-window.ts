@@ -21,7 +21,7 @@ export const closeCommitWindow: PlanAction<CloseCommitWindow, 'nothing-to-commit
 
   apply(plan, { gatewayId }) {
     const migration = plan.gateways[gatewayId]?.azure?.migration;
-    return migration ? putMigration(plan, gatewayId, { ...migration, overdue: true }, false) : plan;
+    return migration ? putMigration(plan, gatewayId, { ...migration, overdue: true }) : plan;
   },
 
   offers: (plan) =>

@@ -1,4 +1,11 @@
-import { busyRefusals, liveGateways, isMigrating, migrationWords, putMigration } from '#domain/model/gateway-life.ts';
+import {
+  busyRefusals,
+  liveGateways,
+  isMigrating,
+  migrationWords,
+  putMigration,
+  updateGateway,
+} from '#domain/model/gateway-life.ts';
 import type { GatewayId } from '#domain/model/ids.ts';
 import type { PlanAction } from './index.ts';
 
@@ -39,7 +46,11 @@ export const migrateGateway: PlanAction<MigrateGateway, Reason> = {
   apply(plan, { gatewayId, trafficOn }, { day }) {
     const migration = plan.gateways[gatewayId]?.azure?.migration;
     if (!migration) return plan;
-    return putMigration(plan, gatewayId, { ...migration, stage: stageAfter[trafficOn], sinceDay: day }, true);
+    return updateGateway(
+      putMigration(plan, gatewayId, { ...migration, stage: stageAfter[trafficOn], sinceDay: day }),
+      gatewayId,
+      {},
+    );
   },
 
   offers: (plan) =>

@@ -1,4 +1,11 @@
-import { busyReason, busyRefusals, liveGateways, migrationWords, putMigration } from '#domain/model/gateway-life.ts';
+import {
+  busyReason,
+  busyRefusals,
+  liveGateways,
+  migrationWords,
+  putMigration,
+  updateGateway,
+} from '#domain/model/gateway-life.ts';
 import { migrationHindrances, migrationRefusals } from '#domain/model/gateway-migration.ts';
 import type { GatewayId } from '#domain/model/ids.ts';
 import type { PlanAction } from './index.ts';
@@ -32,7 +39,11 @@ export const prepareMigration: PlanAction<PrepareMigration, Reason> = {
   apply(plan, { gatewayId }, { day }) {
     const migration = plan.gateways[gatewayId]?.azure?.migration;
     if (!migration) return plan;
-    return putMigration(plan, gatewayId, { ...migration, stage: 'prepared', sinceDay: day }, true);
+    return updateGateway(
+      putMigration(plan, gatewayId, { ...migration, stage: 'prepared', sinceDay: day }),
+      gatewayId,
+      {},
+    );
   },
 
   offers: (plan) =>

@@ -33,7 +33,7 @@ export const validateMigration: PlanAction<ValidateMigration, Reason> = {
   },
 
   apply: (plan, { gatewayId, toSku }, { day }) =>
-    putMigration(plan, gatewayId, { stage: 'validated', toSku, sinceDay: day }, false),
+    putMigration(plan, gatewayId, { stage: 'validated', toSku, sinceDay: day }),
 
   offers: (plan) =>
     liveGateways(plan)

@@ -100,7 +100,8 @@ function requestToSetGateway(gateway: Gateway, settings: Mend['values']): PlanRe
   const { sku, ...units } = settings;
   if (typeof sku === 'string') return { id: 'resize-gateway', args: { gatewayId, sku } };
   const { minScaleUnits, maxScaleUnits } = { ...gateway.settings, ...units };
-  const isUnits = (value: unknown): value is number | null => typeof value === 'number' || value === null;
   if (!isUnits(minScaleUnits) || !isUnits(maxScaleUnits)) return null;
   return { id: 'scale-gateway', args: { gatewayId, minScaleUnits, maxScaleUnits } };
 }
+
+const isUnits = (value: unknown): value is number | null => typeof value === 'number' || value === null;

@@ -73,12 +73,10 @@ export function updateGateway(plan: Plan, id: GatewayId, settings: Partial<Gatew
 
 type Migration = NonNullable<NonNullable<Gateway['azure']>['migration']>;
 
-/** Sets how far a migration has come. The gateway works on it where `works` says so. */
-export function putMigration(plan: Plan, id: GatewayId, migration: Migration, works: boolean): Plan {
+/** Sets how far a migration has come. */
+export function putMigration(plan: Plan, id: GatewayId, migration: Migration): Plan {
   const gateway = plan.gateways[id];
-  if (!gateway?.azure) return plan;
-  const provisioningState = works ? 'Updating' : gateway.azure.provisioningState;
-  return putGateway(plan, { ...gateway, azure: { ...gateway.azure, provisioningState, migration } });
+  return gateway?.azure ? putGateway(plan, { ...gateway, azure: { ...gateway.azure, migration } }) : plan;
 }
 
 /** Ends a migration, with the settings that the gateway has from then on. */

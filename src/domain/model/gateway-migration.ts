@@ -55,13 +55,13 @@ function targetHindrances(plan: Plan, gateway: Gateway, toSku: string): readonly
   const from = sizeOf(gateway.settings) ?? findGatewaySku(sku);
   const to = capacityOf(toSku, unitsLike(sku, toSku));
   if (!to?.zoneRedundant || toSku === sku) return [{ reason: 'target-unknown' }];
-  if (from && to.mbps < from.mbps) return [{ reason: 'target-smaller' }];
   const region = networkBehind(plan, gateway.id)?.settings.location ?? '';
   const links = connectionsTo(plan, gateway.id).filter((connection) => connection.azure);
   const count = circuitsBehind(plan, links).length;
   const limit = to.maxCircuitsDifferentLocations;
   const fast = fastPathLinks(plan, gateway.id).filter((link) => link.azure);
   const found: Hindrance[] = [];
+  if (from && to.mbps < from.mbps) found.push({ reason: 'target-smaller' });
   if (toSku === 'ErGwScale' && isScaleOffered(region) === false) {
     found.push({ reason: 'target-not-in-region', data: { region } });
   }

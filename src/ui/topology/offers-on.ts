@@ -27,7 +27,13 @@ function targetOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): st
 }
 
 /** Changes that take a form are made in their step, not by a press. */
-const byForm: readonly ActionId[] = ['change-peering', 'change-network', 'change-advertised-prefixes'];
+const byForm: readonly ActionId[] = [
+  'change-peering',
+  'change-network',
+  'change-advertised-prefixes',
+  'change-connection',
+  'scale-gateway',
+];
 
 export type OfferShelf = 'now' | 'not-now' | 'removal' | 'fault' | 'form';
 

@@ -120,8 +120,8 @@ function placeOf({ severity, rule, subject, field }: Finding): string {
   return `${severity}: ${rule} on ${subject} at ${field}`;
 }
 
-/** Of what is live only peerings change in place, and one value does not mend a list. */
-function takesNoFix(plan: Plan, { subject, field }: Finding): boolean {
-  const kind = kindOf(plan, subject);
-  return field === 'addressSpace' || (kind !== 'peering' && findEntity(plan, subject)?.azure !== null);
+/** Not everything that is live changes in place, and one value does not mend a list. */
+function takesNoFix(plan: Plan, { subject, field, mend }: Finding): boolean {
+  const mended = mend?.on ?? subject;
+  return field === 'addressSpace' || (kindOf(plan, mended) !== 'peering' && findEntity(plan, mended)?.azure !== null);
 }

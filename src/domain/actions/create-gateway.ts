@@ -1,7 +1,7 @@
 import { putGateway } from '#domain/model/edit.ts';
 import type { GatewayId } from '#domain/model/ids.ts';
 import { networkBehind } from '#domain/model/look-up.ts';
-import type { Gateway } from '#domain/model/plan.ts';
+import type { Gateway, GatewaySettings } from '#domain/model/plan.ts';
 import type { PlanAction } from './index.ts';
 
 export interface CreateGateway {
@@ -34,7 +34,7 @@ export const createGateway: PlanAction<CreateGateway, 'gateway-exists' | 'gatewa
     return { plan, subjects: network ? [gatewayId, network.id] : [gatewayId] };
   },
 
-  missing: (plan, { gatewayId }) => (plan.gateways[gatewayId]?.settings.sku === '' ? ['sku'] : []),
+  missing: (plan, { gatewayId }) => neededOf(plan.gateways[gatewayId]?.settings),
 
   apply(plan, { gatewayId }, { day }) {
     const gateway = plan.gateways[gatewayId];
@@ -48,3 +48,9 @@ export const createGateway: PlanAction<CreateGateway, 'gateway-exists' | 'gatewa
 
   words: (plan, { gatewayId }) => ({ network: networkBehind(plan, gatewayId)?.settings.name || 'the network' }),
 };
+
+function neededOf(settings: GatewaySettings | undefined): readonly string[] {
+  if (!settings) return [];
+  if (settings.sku !== 'ErGwScale') return settings.sku === '' ? ['sku'] : [];
+  return (['minScaleUnits', 'maxScaleUnits'] as const).filter((field) => settings[field] === null);
+}

@@ -1,7 +1,7 @@
 import { backToPlannedGateway } from '#domain/model/edit.ts';
 import type { GatewayId } from '#domain/model/ids.ts';
-import { networkBehind } from '#domain/model/look-up.ts';
-import type { Connection, Gateway } from '#domain/model/plan.ts';
+import { connectionsTo, networkBehind } from '#domain/model/look-up.ts';
+import type { Gateway } from '#domain/model/plan.ts';
 import { counted } from '#domain/model/words.ts';
 import type { PlanAction } from './index.ts';
 
@@ -13,7 +13,7 @@ export const deleteGateway: PlanAction<DeleteGateway, 'gateway-missing' | 'links
   actors: ['customer'],
   label: 'Delete the gateway of {network}',
   done: 'Gateway of {network} deleted',
-  rules: ['GW-12'],
+  rules: ['GW-12', 'VNET-14', 'FP-10'],
   nature: 'removal',
   refusals: {
     'gateway-missing': '{network} has no gateway in Azure.',
@@ -22,9 +22,7 @@ export const deleteGateway: PlanAction<DeleteGateway, 'gateway-missing' | 'links
 
   guard(plan, { gatewayId }) {
     if (!plan.gateways[gatewayId]?.azure) return [{ reason: 'gateway-missing' }];
-    const links = Object.values<Connection>(plan.connections).filter(
-      (each) => each.gatewayId === gatewayId && each.azure,
-    );
+    const links = connectionsTo(plan, gatewayId).filter((each) => each.azure);
     const [first] = links;
     if (!first) return [];
     const subjects = links.map((link) => link.id);

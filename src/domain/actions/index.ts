@@ -1,4 +1,5 @@
 import type { Action } from '#domain/shapes/action.ts';
+import { abortMigration } from './abort-migration.ts';
 import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
 import { allowRanges } from './allow-ranges.ts';
@@ -6,12 +7,15 @@ import { answerPrefixCheck } from './answer-prefix-check.ts';
 import { attachRouteFilter } from './attach-route-filter.ts';
 import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
+import { changeConnection } from './change-connection.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { changePlace } from './change-place.ts';
 import { changeRouteFilter } from './change-route-filter.ts';
 import { chooseEra } from './choose-era.ts';
 import { choosePortPair } from './choose-port-pair.ts';
+import { closeCommitWindow } from './close-commit-window.ts';
+import { commitMigration } from './commit-migration.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
 import { configurePrivatePeering } from './configure-private-peering.ts';
@@ -54,6 +58,7 @@ import { leaveLocal } from './leave-local.ts';
 import { linkNetwork } from './link-network.ts';
 import { lowerBandwidth } from './lower-bandwidth.ts';
 import { matchRouters } from './match-routers.ts';
+import { migrateGateway } from './migrate-gateway.ts';
 import { namePlan } from './name-plan.ts';
 import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
@@ -64,17 +69,20 @@ import { planPeering } from './plan-peering.ts';
 import { planReplacement } from './plan-replacement.ts';
 import { planRouteFilter } from './plan-route-filter.ts';
 import { planSite } from './plan-site.ts';
+import { prepareMigration } from './prepare-migration.ts';
 import { raiseBandwidth } from './raise-bandwidth.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
 import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
+import { resizeGateway } from './resize-gateway.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
 import { rotateAuthorization } from './rotate-authorization.ts';
 import { rotateMd5Key } from './rotate-md5-key.ts';
 import { rotateServiceKey } from './rotate-service-key.ts';
+import { scaleGateway } from './scale-gateway.ts';
 import { setClassicOperations } from './set-classic-operations.ts';
 import { setFindingAside } from './set-finding-aside.ts';
 import { setRateLimit } from './set-rate-limit.ts';
@@ -86,6 +94,7 @@ import { switchToUnlimited } from './switch-to-unlimited.ts';
 import { unlinkNetwork } from './unlink-network.ts';
 import { upgradeToPremium } from './upgrade-to-premium.ts';
 import { uploadPrefixSignature } from './upload-prefix-signature.ts';
+import { validateMigration } from './validate-migration.ts';
 
 const list = {
   'plan-circuit': planCircuit,
@@ -148,8 +157,17 @@ const list = {
   'create-gateway': createGateway,
   'finish-gateway': finishGateway,
   'delete-gateway': deleteGateway,
+  'resize-gateway': resizeGateway,
+  'scale-gateway': scaleGateway,
+  'validate-migration': validateMigration,
+  'prepare-migration': prepareMigration,
+  'migrate-gateway': migrateGateway,
+  'commit-migration': commitMigration,
+  'abort-migration': abortMigration,
+  'close-commit-window': closeCommitWindow,
   'plan-connection': planConnection,
   'link-network': linkNetwork,
+  'change-connection': changeConnection,
   'plan-authorization': planAuthorization,
   'create-authorization': createAuthorization,
   'redeem-authorization': redeemAuthorization,

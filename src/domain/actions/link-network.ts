@@ -1,6 +1,8 @@
+import { largerThan } from '#domain/catalog/gateway-sizes.ts';
 import { startConnection } from '#domain/model/connection-life.ts';
-import type { ConnectionId } from '#domain/model/ids.ts';
-import { connectionsOf, crossesSubscriptions, peeringOf } from '#domain/model/look-up.ts';
+import { circuitsBehind, placeOf, sizeOf } from '#domain/model/gateway-life.ts';
+import type { ConnectionId, GatewayId } from '#domain/model/ids.ts';
+import { connectionsOf, connectionsTo, crossesSubscriptions, peeringOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Connection, Plan } from '#domain/model/plan.ts';
 import { connectionWords } from '#domain/model/words.ts';
@@ -20,7 +22,10 @@ export const linkRefusals = {
     'A link needs private peering, and {circuit} has none. Microsoft peering alone never carries one.',
   'private-peering-disabled': 'The private peering is disabled: the link can be made but carries nothing.',
   'gateway-missing': '{network} has no ExpressRoute gateway.',
-  'gateway-deploying': 'The gateway of {network} is still deploying; that takes up to about 45 minutes.',
+  'gateway-is-vpn': 'The gateway of {network} is a VPN gateway: a link needs one of type ExpressRoute.',
+  'gateway-deploying': 'The gateway of {network} is still Updating; a new one takes up to about 45 minutes.',
+  'gateway-full': '{network} is linked to {count} circuits: that is all that {sku} takes.',
+  'location-full': '{network} is linked to {count} circuits at {place}: that is all that one network takes there.',
 } as const;
 
 type LinkReason = keyof typeof linkRefusals;
@@ -29,7 +34,11 @@ export function linkObstacles(plan: Plan, id: ConnectionId): readonly Obstacle<L
   const connection = plan.connections[id];
   if (!connection) return [{ reason: 'connection-not-planned' }];
   if (connection.azure) return [{ reason: 'already-linked' }];
-  return [...peeringObstacles(plan, connection), ...gatewayObstacles(plan, connection)];
+  return [
+    ...peeringObstacles(plan, connection),
+    ...gatewayObstacles(plan, connection),
+    ...roomObstacles(plan, connection),
+  ];
 }
 
 function peeringObstacles(plan: Plan, { circuitId }: Connection): readonly Obstacle<LinkReason, PlanRequest>[] {
@@ -50,10 +59,36 @@ function peeringObstacles(plan: Plan, { circuitId }: Connection): readonly Obsta
 }
 
 function gatewayObstacles(plan: Plan, { gatewayId }: Connection): readonly Obstacle<LinkReason, PlanRequest>[] {
-  const gateway = plan.gateways[gatewayId]?.azure;
-  if (!gateway) return [{ reason: 'gateway-missing', remedy: { id: 'create-gateway', args: { gatewayId } } }];
-  if (gateway.provisioningState === 'Succeeded') return [];
+  const gateway = plan.gateways[gatewayId];
+  if (!gateway?.azure) return [{ reason: 'gateway-missing', remedy: { id: 'create-gateway', args: { gatewayId } } }];
+  if (gateway.design?.type === 'Vpn' || gateway.settings.sku.startsWith('VpnGw')) return [{ reason: 'gateway-is-vpn' }];
+  if (gateway.azure.provisioningState === 'Succeeded') return [];
   return [{ reason: 'gateway-deploying', remedy: { id: 'finish-gateway', args: { gatewayId } } }];
+}
+
+/** The FAQ counts 16 circuits for every gateway, the gateway page fewer for the smaller ones: the smaller number holds. */
+function roomObstacles(plan: Plan, connection: Connection): readonly Obstacle<LinkReason, PlanRequest>[] {
+  const gateway = plan.gateways[connection.gatewayId];
+  const size = gateway && sizeOf(gateway.settings);
+  const own = plan.circuits[connection.circuitId];
+  if (!gateway || !size || !own) return [];
+  const linked = circuitsBehind(
+    plan,
+    connectionsTo(plan, gateway.id).filter((each) => each.azure),
+  );
+  const here = linked.filter((circuit) => placeOf(circuit) === placeOf(own));
+  if (here.length >= size.maxCircuitsSameLocation) {
+    return [{ reason: 'location-full', basis: 'D!', data: { count: here.length, place: placeOf(own) } }];
+  }
+  if (linked.length < size.maxCircuitsDifferentLocations) return [];
+  const larger = largerThan(size.name)[0]?.name;
+  const remedy = larger === undefined ? undefined : resizeTo(gateway.id, larger);
+  const data = { count: linked.length, sku: size.name };
+  return [{ reason: 'gateway-full', basis: 'D!', data, ...(remedy ? { remedy } : {}) }];
+}
+
+function resizeTo(gatewayId: GatewayId, sku: string): PlanRequest {
+  return { id: 'resize-gateway', args: { gatewayId, sku } };
 }
 
 export const linkNetwork: PlanAction<LinkNetwork, LinkReason | 'authorization-needed'> = {
@@ -61,7 +96,7 @@ export const linkNetwork: PlanAction<LinkNetwork, LinkReason | 'authorization-ne
   label: 'Link {network}',
   done: '{network} is being linked',
   row: 37,
-  rules: ['VNET-01', 'VNET-02', 'AUTH-02', 'PROV-05', 'CIRCUIT-03'],
+  rules: ['VNET-01', 'VNET-02', 'AUTH-02', 'PROV-05', 'CIRCUIT-03', 'VNET-09', 'GW-11'],
   refusals: {
     ...linkRefusals,
     'authorization-needed':

@@ -2,6 +2,7 @@ import type { PlanRequest } from '#domain/actions/index.ts';
 import type { Behaviour } from '#domain/shapes/behaviour.ts';
 import { microsoftAnswersTicket } from './microsoft-answers-ticket.ts';
 import { microsoftBringsUpLink } from './microsoft-brings-up-link.ts';
+import { microsoftChangesGateway } from './microsoft-changes-gateway.ts';
 import { microsoftChecksPrefixes } from './microsoft-checks-prefixes.ts';
 import { microsoftFinishesWrite } from './microsoft-finishes-write.ts';
 import { providerFinishesCircuit } from './provider-finishes-circuit.ts';
@@ -14,6 +15,7 @@ import { providerTakesUpKey } from './provider-takes-up-key.ts';
 export const behaviours: readonly Behaviour<PlanRequest>[] = [
   microsoftAnswersTicket,
   microsoftBringsUpLink,
+  microsoftChangesGateway,
   microsoftChecksPrefixes,
   microsoftFinishesWrite,
   providerFinishesCircuit,

@@ -29,6 +29,14 @@ export interface GatewaySku {
   readonly zoneRedundant: boolean;
   /** Upper bound of the throughput in Mbps. */
   readonly mbps: number;
+  readonly maxCircuitsSameLocation: number;
+  readonly maxCircuitsDifferentLocations: number;
+  /** Virtual machines with everything that counts as one: private endpoints, appliances, PaaS instances. */
+  readonly maxVms: number;
+  readonly flows: number;
+  /** IPv4 routes that it learns from all its circuits. */
+  readonly routesLearned: number;
+  readonly fastPath: boolean;
 }
 
 export const peeringLocations: readonly PeeringLocation[] = locationData.locations;

@@ -166,6 +166,14 @@ const trials: readonly Trial[] = [
     request: { id: 'redeem-authorization', args: { connectionId: connectionId('ams-hub') } },
     around: redeemable,
   },
+  {
+    row: 39,
+    request: {
+      id: 'change-connection',
+      args: { connectionId: connectionId('ams-hub'), settings: { routingWeight: 10 } },
+    },
+    around: linked,
+  },
   { row: 40, request: { id: 'unlink-network', args: { connectionId: connectionId('ams-hub') } }, around: linked },
   {
     row: 41,

@@ -2,7 +2,7 @@ import { type ActionId, type PlanRequest, actionIds, actions } from '#domain/act
 import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, entityKinds, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import type { Connection, Gateway, Plan } from '#domain/model/plan.ts';
 import { rules } from '#domain/rules/index.ts';
 import type { EntityByKind, Fault, Finding, Mend, Rule } from '#domain/shapes/rule.ts';
 import { isNever } from '#domain/shapes/never.ts';
@@ -123,11 +123,8 @@ export function requestToSet(plan: Plan, entity: Entity, settings: Mend['values'
     if (entity.type === 'AzurePublicPeering' && plan.era === 'today') return null;
     return { id: 'plan-peering', args: { circuitId: entity.circuitId, type: entity.type, settings } };
   }
-  if (isKind(plan, entity, 'gateway')) {
-    return entity.azure
-      ? null
-      : { id: 'plan-network', args: { networkId: entity.networkId, settings: {}, gateway: settings } };
-  }
+  if (isKind(plan, entity, 'gateway')) return requestToSetGateway(entity, settings);
+  if (isKind(plan, entity, 'connection')) return requestToSetConnection(entity, settings);
   if (!isKind(plan, entity, 'network')) return requestToSetAround(plan, entity, settings);
   if (entity.azure) return null;
   const { addressSpace, ...rest } = settings;
@@ -145,3 +142,23 @@ function requestToSetAround(plan: Plan, entity: Entity, settings: Mend['values']
   }
   return null;
 }
+
+function requestToSetConnection(connection: Connection, settings: Mend['values']): PlanRequest {
+  const { azure, id, circuitId, gatewayId } = connection;
+  return azure
+    ? { id: 'change-connection', args: { connectionId: id, settings } }
+    : { id: 'plan-connection', args: { connectionId: id, circuitId, gatewayId, settings } };
+}
+
+/** A live gateway takes another size, or other scale units. */
+function requestToSetGateway(gateway: Gateway, settings: Mend['values']): PlanRequest | null {
+  const { id: gatewayId, networkId } = gateway;
+  if (!gateway.azure) return { id: 'plan-network', args: { networkId, settings: {}, gateway: settings } };
+  const { sku, ...units } = settings;
+  if (typeof sku === 'string') return { id: 'resize-gateway', args: { gatewayId, sku } };
+  const { minScaleUnits, maxScaleUnits } = { ...gateway.settings, ...units };
+  if (!isUnits(minScaleUnits) || !isUnits(maxScaleUnits)) return null;
+  return { id: 'scale-gateway', args: { gatewayId, minScaleUnits, maxScaleUnits } };
+}
+
+const isUnits = (value: unknown): value is number | null => typeof value === 'number' || value === null;

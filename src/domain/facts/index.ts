@@ -3,6 +3,9 @@ import { authorizationFacts } from './authorization-facts.ts';
 import { bandwidthFacts } from './bandwidth-facts.ts';
 import { bgpFacts } from './bgp-facts.ts';
 import { circuitFacts } from './circuit-facts.ts';
+import { fastpathFacts } from './fastpath-facts.ts';
+import { gatewayFacts } from './gateway-facts.ts';
+import { linkFacts } from './link-facts.ts';
 import { microsoftPeeringFacts } from './microsoft-peering-facts.ts';
 import { peeringFacts } from './peering-facts.ts';
 import { providerFacts } from './provider-facts.ts';
@@ -13,6 +16,9 @@ export const facts: readonly Fact[] = [
   ...bandwidthFacts,
   ...bgpFacts,
   ...circuitFacts,
+  ...fastpathFacts,
+  ...gatewayFacts,
+  ...linkFacts,
   ...microsoftPeeringFacts,
   ...peeringFacts,
   ...providerFacts,

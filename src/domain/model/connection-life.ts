@@ -1,8 +1,9 @@
 import { isUp } from './bgp.ts';
+import { announcesTooMuch } from './announced-to-sites.ts';
 import { isUsable } from './circuit-condition.ts';
 import { markAuthorization, putConnection } from './edit.ts';
 import type { ConnectionId } from './ids.ts';
-import { peeringOf } from './look-up.ts';
+import { networkBehind, peeringOf } from './look-up.ts';
 import { routesByProvider } from './peering-life.ts';
 import type { Connection, Plan } from './plan.ts';
 
@@ -14,9 +15,23 @@ export function startConnection(plan: Plan, id: ConnectionId, day: number): Plan
   return markAuthorization(putConnection(plan, { ...connection, azure }), connection.settings.authorizationId, 'InUse');
 }
 
+/** True while too many prefixes keep a finished connection down; it comes back by itself below the limit (VNET-08). */
+export function isCutOff(plan: Plan, { azure, gatewayId }: Connection): boolean {
+  const network = networkBehind(plan, gatewayId);
+  return azure?.connectionStatus === 'Connected' && network !== undefined && announcesTooMuch(network);
+}
+
+/** The connection status as Azure would report it now. */
+export function statusOf(
+  plan: Plan,
+  connection: Connection,
+): NonNullable<Connection['azure']>['connectionStatus'] | undefined {
+  return isCutOff(plan, connection) ? 'NotConnected' : connection.azure?.connectionStatus;
+}
+
 /** True when traffic flows: connected, over a usable circuit whose private peering is up. */
 export function carriesTraffic(plan: Plan, connection: Connection): boolean {
-  if (connection.azure?.connectionStatus !== 'Connected') return false;
+  if (statusOf(plan, connection) !== 'Connected') return false;
   const circuit = plan.circuits[connection.circuitId];
   if (!isUsable(circuit)) return false;
   // Peerings that a Layer 3 provider made may be invisible to the customer (PROV-05).

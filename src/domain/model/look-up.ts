@@ -126,6 +126,11 @@ export function globalReachesOf(plan: Plan, circuitId: CircuitId): readonly Glob
   return reachesByCircuit(plan.globalReaches, circuitId);
 }
 
+/** Slots of a circuit that are taken: its links and its Global Reach connections, as far as they are live. */
+export function linksUsed(plan: Plan, circuitId: CircuitId): number {
+  return [...connectionsOf(plan, circuitId), ...globalReachesOf(plan, circuitId)].filter((each) => each.azure).length;
+}
+
 /** The sites at which a circuit lands. */
 export function sitesOf(plan: Plan, circuitId: CircuitId): readonly Site[] {
   return sitesByCircuit(plan.sites, circuitId);

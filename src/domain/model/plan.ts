@@ -184,7 +184,13 @@ export interface Gateway {
   readonly azure: {
     readonly provisioningState: 'Updating' | 'Succeeded';
     readonly createdDay: number;
-    readonly migration?: { readonly stage: GatewayMigration; readonly toSku: string; readonly sinceDay: number };
+    readonly migration?: {
+      readonly stage: GatewayMigration;
+      readonly toSku: string;
+      readonly sinceDay: number;
+      /** The days for the commit are over; left out while they are not. */
+      readonly overdue?: true;
+    };
   } | null;
   readonly design?: GatewayDesign;
 }

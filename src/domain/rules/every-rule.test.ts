@@ -6,8 +6,8 @@ import { requestsFor } from '#domain/engine/offers.ts';
 import { review } from '#domain/engine/review.ts';
 import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import { putCircuit } from '#domain/model/edit.ts';
-import { circuitId, routeFilterId } from '#domain/model/ids.ts';
-import type { CircuitSettings, PeeringSettings, Plan } from '#domain/model/plan.ts';
+import { circuitId, routeFilterId, authorizationId } from '#domain/model/ids.ts';
+import type { CircuitSettings, PeeringSettings, Plan, Connection, VirtualNetwork } from '#domain/model/plan.ts';
 import type { RouteFilterSettings } from '#domain/model/route-filter.ts';
 import {
   authorization,
@@ -116,6 +116,9 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'circuits-within-quota': toCreate({}, ...Array.from({ length: 10 }, (_, index) => liveCircuitWith(`live-${index}`))),
   'communities-of-own-cloud': onFilters(['12076:51002'], beijing),
   'customer-asn-public': onPeerings({ customerASN: 65_020 }),
+  'extended-zone-gateway-fixed': [
+    planWith(circuit('ams'), network('hub', { sku: 'ErGw1AZ' }), design('hub', { extendedZone: true })),
+  ],
   'gateway-sku-offered': [planWith(circuit('ams'), network('hub', { stage: 'network', sku: 'VpnGw2AZ' }))],
   'gateway-subnet-inside': (['planned', 'network'] as const).map((stage) =>
     planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.99.0.0/27' } })),
@@ -158,6 +161,7 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'provider-serves-location': toCreate({ serviceProviderName: 'Swisscom', peeringLocation: 'Tokyo' }),
   'public-peering-gone': [planWith(circuitIn('PD'), peering('AzurePublicPeering'))],
   'routing-registry-known': onPeerings({ routingRegistryName: 'RIPE-local' }),
+  'scale-gateway-in-region': [planWith(circuit('ams'), network('hub', { sku: 'ErGw3AZ' }))],
   'separate-edge': onPeerings({ separateEdge: false }),
   'shared-key-well-formed': onPeerings({ sharedKey: 'p@ss' }),
   'sku-offered': toCreate({ tier: 'Basic' }),
@@ -177,7 +181,20 @@ function plansFor(id: string): readonly Plan[] {
     .flatMap((entry) => examples[entry]?.no ?? [])
     .flatMap((example) => example.broken ?? [])
     .filter((plan) => findingsIn(id, plan) > 0);
-  return [...(broken[id] ?? []), ...shown];
+  const redeems = rules.find((rule) => rule.id === id)?.refuses.includes('redeem-authorization');
+  return [...(broken[id] ?? []), ...shown, ...(redeems ? shown.map(acrossSubscriptions) : [])];
+}
+
+/** The same with every network in a subscription of its own, and a key for its links. */
+function acrossSubscriptions(plan: Plan): Plan {
+  const key = authorization('key')(plan);
+  const networks = Object.entries<VirtualNetwork>(plan.networks).map(
+    ([id, each]) => [id, { ...each, settings: { ...each.settings, subscription: 'sub-2' } }] as const,
+  );
+  const connections = Object.entries<Connection>(plan.connections).map(
+    ([id, each]) => [id, { ...each, settings: { ...each.settings, authorizationId: authorizationId('key') } }] as const,
+  );
+  return { ...key, networks: Object.fromEntries(networks), connections: Object.fromEntries(connections) };
 }
 
 function findingsIn(id: string, plan: Plan): number {

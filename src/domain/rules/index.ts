@@ -1,9 +1,11 @@
 import type { Rule } from '#domain/shapes/rule.ts';
 import { addressSpaceWellFormed } from './address-space-well-formed.ts';
+import { addressSpacesFewAtCreation } from './address-spaces-few-at-creation.ts';
 import { advertisedPrefixesPublic } from './advertised-prefixes-public.ts';
 import { advertisedPrefixesWithinLimit } from './advertised-prefixes-within-limit.ts';
 import { announcedAlike } from './announced-alike.ts';
 import { announcedClearOfNetworks } from './announced-clear-of-networks.ts';
+import { announcedPrefixesWithinLimit } from './announced-prefixes-within-limit.ts';
 import { announcedRoutesListed } from './announced-routes-listed.ts';
 import { announcedRoutesPublic } from './announced-routes-public.ts';
 import { asnInRange } from './asn-in-range.ts';
@@ -23,11 +25,32 @@ import { customerAsnPublic } from './customer-asn-public.ts';
 import { defaultRouteNotReliedOn } from './default-route-not-relied-on.ts';
 import { defaultRouteSparesActivation } from './default-route-spares-activation.ts';
 import { defaultRouteWithPlan } from './default-route-with-plan.ts';
+import { dualStackGatewayHasIpv6 } from './dual-stack-gateway-has-ipv6.ts';
+import { dualStackGatewayMeetsDualStackPeering } from './dual-stack-gateway-meets-dual-stack-peering.ts';
+import { extendedZoneGatewayFixed } from './extended-zone-gateway-fixed.ts';
+import { extendedZoneWithoutLocal } from './extended-zone-without-local.ts';
+import { fastpathAddressesWithinCircuit } from './fastpath-addresses-within-circuit.ts';
+import { fastpathAddressesWithinPort } from './fastpath-addresses-within-port.ts';
+import { fastpathIpv6OnDirect } from './fastpath-ipv6-on-direct.ts';
+import { fastpathNetappStandard } from './fastpath-netapp-standard.ts';
+import { fastpathOnCapableGateway } from './fastpath-on-capable-gateway.ts';
+import { fastpathOneHubForSpokes } from './fastpath-one-hub-for-spokes.ts';
+import { fastpathSpokesInRegion } from './fastpath-spokes-in-region.ts';
+import { fastpathTargetsInHub } from './fastpath-targets-in-hub.ts';
 import { filterInCircuitsRegion } from './filter-in-circuits-region.ts';
 import { gatewayCarriesCircuit } from './gateway-carries-circuit.ts';
+import { gatewayFitsItsCircuits } from './gateway-fits-its-circuits.ts';
+import { gatewayLearnsWithinBudget } from './gateway-learns-within-budget.ts';
+import { gatewayPublicIpNotBasic } from './gateway-public-ip-not-basic.ts';
 import { gatewaySkuOffered } from './gateway-sku-offered.ts';
+import { gatewaySubnetAlone } from './gateway-subnet-alone.ts';
+import { gatewaySubnetFitsCircuits } from './gateway-subnet-fits-circuits.ts';
 import { gatewaySubnetInside } from './gateway-subnet-inside.ts';
+import { gatewaySubnetIpv6A64 } from './gateway-subnet-ipv6-a-64.ts';
 import { gatewaySubnetLargeEnough } from './gateway-subnet-large-enough.ts';
+import { gatewaySubnetResolvesFreely } from './gateway-subnet-resolves-freely.ts';
+import { gatewaySubnetRoutesFreely } from './gateway-subnet-routes-freely.ts';
+import { gatewayWithinCapacity } from './gateway-within-capacity.ts';
 import { governmentTicketClosed } from './government-ticket-closed.ts';
 import { inboundSessionsTranslated } from './inbound-sessions-translated.ts';
 import { internetBacksUpMicrosoftPeering } from './internet-backs-up-microsoft-peering.ts';
@@ -48,11 +71,15 @@ import { natPoolClearOfLinks } from './nat-pool-clear-of-links.ts';
 import { natPoolOffTheInternet } from './nat-pool-off-the-internet.ts';
 import { natPoolSharedByLinks } from './nat-pool-shared-by-links.ts';
 import { networkInReach } from './network-in-reach.ts';
+import { networkLinkedAtTwoLocations } from './network-linked-at-two-locations.ts';
 import { networksApart } from './networks-apart.ts';
+import { networksNotJoinedByCircuit } from './networks-not-joined-by-circuit.ts';
 import { officeOutsideChina } from './office-outside-china.ts';
 import { oneAllowRule } from './one-allow-rule.ts';
 import { oneConnectionPerPair } from './one-connection-per-pair.ts';
+import { oneExpressrouteGateway } from './one-expressroute-gateway.ts';
 import { orderAgreedBeforeCreation } from './order-agreed-before-creation.ts';
+import { packetsFitGateway } from './packets-fit-gateway.ts';
 import { peakFitsOneLink } from './peak-fits-one-link.ts';
 import { peeringClearOfNetworks } from './peering-clear-of-networks.ts';
 import { portHasRoom } from './port-has-room.ts';
@@ -60,6 +87,8 @@ import { preferenceBothWays } from './preference-both-ways.ts';
 import { prefixesValidated } from './prefixes-validated.ts';
 import { premiumWhereNeeded } from './premium-where-needed.ts';
 import { prependingHeeded } from './prepending-heeded.ts';
+import { privateEndpointsWithinGateway } from './private-endpoints-within-gateway.ts';
+import { productionGatewayZonal } from './production-gateway-zonal.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
@@ -68,6 +97,8 @@ import { routeFilterAttached } from './route-filter-attached.ts';
 import { routesAnnounced } from './routes-announced.ts';
 import { routesWithinLimit } from './routes-within-limit.ts';
 import { routingRegistryKnown } from './routing-registry-known.ts';
+import { scaleGatewayInRegion } from './scale-gateway-in-region.ts';
+import { scaleUnitsInRange } from './scale-units-in-range.ts';
 import { separateEdge } from './separate-edge.ts';
 import { servicesReachable } from './services-reachable.ts';
 import { sharedKeyWellFormed } from './shared-key-well-formed.ts';
@@ -81,14 +112,18 @@ import { transitByGlobalReach } from './transit-by-global-reach.ts';
 import { twoBgpSessions } from './two-bgp-sessions.ts';
 import { vlanInRange } from './vlan-in-range.ts';
 import { vlanUniquePerCircuit } from './vlan-unique-per-circuit.ts';
+import { vpnGatewayCoexists } from './vpn-gateway-coexists.ts';
+import { weightInRange } from './weight-in-range.ts';
 
 /** Every check on a plan. */
 export const rules: readonly Rule[] = [
   addressSpaceWellFormed,
+  addressSpacesFewAtCreation,
   advertisedPrefixesPublic,
   advertisedPrefixesWithinLimit,
   announcedAlike,
   announcedClearOfNetworks,
+  announcedPrefixesWithinLimit,
   announcedRoutesListed,
   announcedRoutesPublic,
   asnInRange,
@@ -108,11 +143,32 @@ export const rules: readonly Rule[] = [
   defaultRouteNotReliedOn,
   defaultRouteSparesActivation,
   defaultRouteWithPlan,
+  dualStackGatewayHasIpv6,
+  dualStackGatewayMeetsDualStackPeering,
+  extendedZoneGatewayFixed,
+  extendedZoneWithoutLocal,
+  fastpathAddressesWithinCircuit,
+  fastpathAddressesWithinPort,
+  fastpathIpv6OnDirect,
+  fastpathNetappStandard,
+  fastpathOnCapableGateway,
+  fastpathOneHubForSpokes,
+  fastpathSpokesInRegion,
+  fastpathTargetsInHub,
   filterInCircuitsRegion,
   gatewayCarriesCircuit,
+  gatewayFitsItsCircuits,
+  gatewayLearnsWithinBudget,
+  gatewayPublicIpNotBasic,
   gatewaySkuOffered,
+  gatewaySubnetAlone,
+  gatewaySubnetFitsCircuits,
   gatewaySubnetInside,
+  gatewaySubnetIpv6A64,
   gatewaySubnetLargeEnough,
+  gatewaySubnetResolvesFreely,
+  gatewaySubnetRoutesFreely,
+  gatewayWithinCapacity,
   governmentTicketClosed,
   inboundSessionsTranslated,
   internetBacksUpMicrosoftPeering,
@@ -133,11 +189,15 @@ export const rules: readonly Rule[] = [
   natPoolOffTheInternet,
   natPoolSharedByLinks,
   networkInReach,
+  networkLinkedAtTwoLocations,
   networksApart,
+  networksNotJoinedByCircuit,
   officeOutsideChina,
   oneAllowRule,
   oneConnectionPerPair,
+  oneExpressrouteGateway,
   orderAgreedBeforeCreation,
+  packetsFitGateway,
   peakFitsOneLink,
   peeringClearOfNetworks,
   portHasRoom,
@@ -145,6 +205,8 @@ export const rules: readonly Rule[] = [
   prefixesValidated,
   premiumWhereNeeded,
   prependingHeeded,
+  privateEndpointsWithinGateway,
+  productionGatewayZonal,
   providerFollowsBandwidth,
   providerServesLocation,
   publicPeeringGone,
@@ -153,6 +215,8 @@ export const rules: readonly Rule[] = [
   routesAnnounced,
   routesWithinLimit,
   routingRegistryKnown,
+  scaleGatewayInRegion,
+  scaleUnitsInRange,
   separateEdge,
   servicesReachable,
   sharedKeyWellFormed,
@@ -166,4 +230,6 @@ export const rules: readonly Rule[] = [
   twoBgpSessions,
   vlanInRange,
   vlanUniquePerCircuit,
+  vpnGatewayCoexists,
+  weightInRange,
 ];

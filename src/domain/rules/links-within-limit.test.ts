@@ -1,10 +1,11 @@
 import type { CircuitSettings } from '#domain/model/plan.ts';
-import { circuitIn, connection, network, planWith } from '#testing/plans.ts';
+import { circuitIn, connection, network, type Part, planWith } from '#testing/plans.ts';
+import { globalReach } from '#testing/surroundings.ts';
 import { testRule } from '#testing/test-rule.ts';
 import { linksWithinLimit } from './links-within-limit.ts';
 
 /** A circuit with so many live links, and one more that is planned. */
-const linked = (count: number, settings: Partial<CircuitSettings>) =>
+const linked = (count: number, settings: Partial<CircuitSettings>, ...more: readonly Part[]) =>
   planWith(
     circuitIn('PD', { settings }),
     ...Array.from({ length: count }, (_, index) => [
@@ -13,6 +14,7 @@ const linked = (count: number, settings: Partial<CircuitSettings>) =>
     ]).flat(),
     network('next'),
     connection('link-next', { to: 'next', stage: 'planned' }),
+    ...more,
   );
 
 testRule(linksWithinLimit, {
@@ -25,6 +27,11 @@ testRule(linksWithinLimit, {
       bandwidthInMbps: 200_000,
       expressRoutePort: '/ports/ams',
     }),
+    'VNET-04: a planned Global Reach connection takes no link yet': linked(
+      9,
+      {},
+      globalReach('reach', { stage: 'planned' }),
+    ),
     'LIMIT-03: no size chosen yet': linked(12, { bandwidthInMbps: null }),
   },
   reports: {
@@ -37,6 +44,11 @@ testRule(linksWithinLimit, {
       plan: linked(10, { tier: 'Standard', bandwidthInMbps: 10_000 }),
       subjects: [['link-next', 'ams']],
       data: [{ circuit: 'ams', count: 10, tier: 'Standard', mbps: 10_000, limit: 10 }],
+    },
+    'VNET-04: nine networks and one Global Reach connection': {
+      plan: linked(9, {}, globalReach('reach', { on: 'lon', to: 'ams' })),
+      subjects: [['link-next', 'ams']],
+      data: [{ circuit: 'ams', count: 10, tier: 'Standard', mbps: 200, limit: 10 }],
     },
     'LIMIT-03: Local takes ten at any size': {
       plan: linked(10, { tier: 'Local', family: 'UnlimitedData', bandwidthInMbps: 5000 }),

@@ -22,6 +22,12 @@ function reachOf(tier: string, location: PeeringLocation): Reach {
   return { text: `the regions of ${location.geopoliticalRegion}`, includes };
 }
 
+/** The tiers that reach further, the nearest first. */
+function tiersAbove(tier: string): readonly string[] {
+  const tiers = ['Local', 'Standard', 'Premium'];
+  return tiers.slice(tiers.indexOf(tier) + 1);
+}
+
 export const networkInReach: Rule<'connection'> = {
   id: 'network-in-reach',
   about: 'connection',
@@ -47,6 +53,8 @@ export const networkInReach: Rule<'connection'> = {
       location: location.name,
       reach: reach.text,
     };
-    return [{ field: 'gatewayId', others: [circuit.id, network.id], data }];
+    const better = tiersAbove(circuit.settings.tier).find((tier) => reachOf(tier, location).includes(region));
+    const mend = better && { on: circuit.id, values: { tier: better }, label: `Change to ${better}` };
+    return [{ field: 'gatewayId', others: [circuit.id, network.id], data, ...(mend ? { mend } : {}) }];
   },
 };

@@ -5,6 +5,8 @@ import { authExamples } from './auth-examples.ts';
 import { bandwidthExamples } from './bandwidth-examples.ts';
 import { bgpExamples } from './bgp-examples.ts';
 import { circuitExamples } from './circuit-examples.ts';
+import { fpExamples } from './fp-examples.ts';
+import { gwExamples } from './gw-examples.ts';
 import { ipv6Examples } from './ipv6-examples.ts';
 import { msftExamples } from './msft-examples.ts';
 import { peerExamples } from './peer-examples.ts';
@@ -13,6 +15,7 @@ import { peerPubExamples } from './peer-pub-examples.ts';
 import { providerExamples } from './provider-examples.ts';
 import { rfExamples, natExamples } from './rf-nat-examples.ts';
 import { tierExamples } from './tier-examples.ts';
+import { vnetExamples } from './vnet-examples.ts';
 
 /** What passes and what does not, for every entry of the rulebook. */
 export const examples: { readonly [Id in RuleId]?: Pair } = {
@@ -21,6 +24,8 @@ export const examples: { readonly [Id in RuleId]?: Pair } = {
   ...bandwidthExamples,
   ...bgpExamples,
   ...circuitExamples,
+  ...fpExamples,
+  ...gwExamples,
   ...ipv6Examples,
   ...msftExamples,
   ...peerExamples,
@@ -30,4 +35,5 @@ export const examples: { readonly [Id in RuleId]?: Pair } = {
   ...rfExamples,
   ...natExamples,
   ...tierExamples,
+  ...vnetExamples,
 };

@@ -12,6 +12,9 @@ const known: { readonly [field: string]: string } = {
   tier: 'SKU tier',
   family: 'billing model',
   routingRegistryName: 'routing registry',
+  sku: 'SKU',
+  minScaleUnits: 'least scale units',
+  maxScaleUnits: 'most scale units',
   expressRoutePort: 'ExpressRoute Direct port',
 };
 

@@ -1,5 +1,5 @@
 import { findRegion } from '#domain/catalog/catalog.ts';
-import { carriesTraffic } from '#domain/model/connection-life.ts';
+import { carriesTraffic, isCutOff } from '#domain/model/connection-life.ts';
 import type { CircuitId, NetworkId } from '#domain/model/ids.ts';
 import { authorizationsOf, gatewayOf, networksOf } from '#domain/model/look-up.ts';
 import type { Authorization, Circuit, Connection, Gateway, Plan, VirtualNetwork } from '#domain/model/plan.ts';
@@ -117,12 +117,17 @@ function describeConnection(plan: Plan, connection: Connection): Thing {
     hue: 'ok',
     title: settings.name || 'Connection',
     name: settings.name === '' ? 'Unnamed connection' : `Connection ${settings.name}`,
-    detail: settings.routingWeight === 0 ? '' : `weight ${settings.routingWeight}`,
+    detail: detailOf(connection),
     planned: azure === null,
     ...standingOf(plan, connection),
     subject: id,
     children: [],
   };
+}
+
+function detailOf({ settings }: Connection): string {
+  const weight = settings.routingWeight === 0 ? [] : [`weight ${settings.routingWeight}`];
+  return [...weight, ...(settings.fastPath ? ['FastPath'] : [])].join(', ');
 }
 
 interface Standing {
@@ -137,6 +142,9 @@ function standingOf(plan: Plan, connection: Connection): Standing {
   if (!azure) return { state: 'Planned', mark: 'planned', line: 'planned', why: '' };
   if (azure.provisioningState === 'Failed') {
     return { state: 'Failed', mark: 'broken', line: 'broken', why: 'Azure could not make the link.' };
+  }
+  if (isCutOff(plan, connection)) {
+    return { state: 'NotConnected', mark: 'broken', line: 'broken', why: 'Too many prefixes are announced over it.' };
   }
   const state = azure.connectionStatus;
   if (state === 'Connecting') return { state, mark: 'waiting', line: 'planned', why: '' };

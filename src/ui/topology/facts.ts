@@ -1,6 +1,7 @@
 import { bgpFaultWords, bgpOf, sessionsOf } from '#domain/model/bgp.ts';
 import { findCommunity } from '#domain/catalog/bgp-communities.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
+import { statusOf } from '#domain/model/connection-life.ts';
 import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
 import { arrivingRoutes, precedesFilters } from '#domain/model/microsoft-routes.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
@@ -213,17 +214,26 @@ function factsOfGateway(plan: Plan, { id: gatewayId, settings, azure: live }: Ga
     state('provisioningState', live?.provisioningState),
     azure('gatewayType', 'ExpressRoute'),
     azure('sku', settings.sku),
+    azure('minScaleUnits', settings.minScaleUnits),
+    azure('maxScaleUnits', settings.maxScaleUnits),
+    {
+      name: 'Migration',
+      value: live?.migration ? `to ${live.migration.toSku}, ${live.migration.stage}` : '',
+      kind: 'word',
+    },
     azure('virtualNetwork', networkBehind(plan, gatewayId)?.settings.name),
     day('Created', live?.createdDay),
   ];
 }
 
-function factsOfConnection(plan: Plan, { settings, azure: live, gatewayId, circuitId }: Connection): readonly Fact[] {
+function factsOfConnection(plan: Plan, connection: Connection): readonly Fact[] {
+  const { settings, azure: live, gatewayId, circuitId } = connection;
   const key = settings.authorizationId === null ? undefined : plan.authorizations[settings.authorizationId];
   return [
-    state('connectionStatus', live?.connectionStatus),
+    state('connectionStatus', statusOf(plan, connection)),
     state('provisioningState', live?.provisioningState),
     azure('routingWeight', settings.routingWeight),
+    azure('expressRouteGatewayBypass', settings.fastPath ? 'true' : null),
     azure('virtualNetwork', networkBehind(plan, gatewayId)?.settings.name),
     azure('peer', plan.circuits[circuitId]?.settings.name),
     azure('authorization', key?.settings.name),

@@ -33,6 +33,8 @@ const byForm: readonly ActionId[] = [
   'change-network',
   'change-advertised-prefixes',
   'change-route-filter',
+  'change-connection',
+  'scale-gateway',
 ];
 
 export type OfferShelf = 'now' | 'not-now' | 'removal' | 'fault' | 'form';

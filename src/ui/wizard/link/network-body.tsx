@@ -10,7 +10,10 @@ import { FieldGrid, FieldGroup } from '../routing/field-grid.tsx';
 import { FieldFold } from '../routing/field-fold.tsx';
 import { Note } from '../routing/note.tsx';
 import { AuthorizationPanel } from './authorization-panel.tsx';
+import { GatewayFields } from './gateway-fields.tsx';
 import { idleReason } from './idle-reason.ts';
+import { LiveGateway } from './live-gateway.tsx';
+import { LiveLink } from './live-link.tsx';
 import { MoreNetworkFields } from './more-network-fields.tsx';
 import type { LinkParts } from './network-draft.ts';
 import { NetworkFacts } from './network-facts.tsx';
@@ -20,7 +23,6 @@ import {
   NameField,
   type NetworkFieldProps,
   RegionField,
-  SkuField,
   SubscriptionField,
 } from './network-fields.tsx';
 import { authorizationFor, roadOf } from './road.ts';
@@ -53,12 +55,8 @@ export function NetworkBody({ parts, takesFocus }: { readonly parts: LinkParts; 
         <AuthorizationPanel parts={parts} authorization={authorizationFor(plan, connection)} />
       )}
       {network.azure ? <LiveNetwork form={form} /> : <PlannedNetwork form={form} />}
-      {!gateway.azure && (
-        <FieldGroup title="ExpressRoute gateway">
-          <SkuField form={form} />
-        </FieldGroup>
-      )}
-      {!connection.azure && <MoreNetworkFields form={form} />}
+      {gateway.azure ? <LiveGateway gateway={gateway} /> : <GatewayFields form={form} />}
+      {connection.azure ? <LiveLink key={connection.id} connection={connection} /> : <MoreNetworkFields form={form} />}
       <DesignFold id={network.id} title="What you know about the network" />
       <DesignFold id={gateway.id} title="What you know about the gateway" />
     </>

@@ -19,12 +19,13 @@ export function NetworkFacts({ parts }: { readonly parts: LinkParts }) {
       <Fact term="Subscription">{settings.subscription || 'not named'}</Fact>
       {gateway.azure && (
         <Fact term="Gateway">
-          <Mono>{gateway.settings.sku}</Mono> {(skuFact(gateway.settings.sku) ?? '').replace('Up', 'up')}
+          <Mono>{gateway.settings.sku}</Mono> {(skuFact(gateway.settings) ?? '').replace('Up', 'up')}
         </Fact>
       )}
       {connection.azure && (
         <Fact term="Connection">
           <Mono>{connection.settings.name}</Mono>, weight <Mono>{connection.settings.routingWeight}</Mono>
+          {connection.settings.fastPath && ', FastPath'}
         </Fact>
       )}
     </Facts>

@@ -39,6 +39,7 @@ export function NameField({ form }: NetworkFieldProps) {
 
 export function RegionField({ form }: NetworkFieldProps) {
   const { circuit, connection, network } = form.parts;
+  const fault = form.faultAt(connection.id, 'gatewayId');
   const cloud = findPeeringLocation(circuit.settings.peeringLocation)?.cloud;
   const options = azureRegions
     .filter((region) => cloud === undefined || region.cloud === cloud)
@@ -50,7 +51,8 @@ export function RegionField({ form }: NetworkFieldProps) {
       value={form.network.location}
       options={options}
       onPick={(location) => form.take({ network: { location } })}
-      error={form.faultAt(connection.id, 'gatewayId')?.message}
+      error={fault?.message}
+      suggestion={form.mendOf(fault)}
       hint={reachHint(form.network.location, circuit.settings.tier)}
       freeText
     />
@@ -157,7 +159,7 @@ export function SkuField({ form }: NetworkFieldProps) {
       onChange={take}
       error={fault?.message}
       hint={
-        skuFact(form.gateway.sku)
+        skuFact(form.gateway)
           ? 'An upper bound; deploying takes up to about 45 minutes'
           : 'Deploying takes up to about 45 minutes'
       }

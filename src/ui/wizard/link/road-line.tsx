@@ -19,10 +19,16 @@ const colours: { readonly [State in StopState]: string } = {
   failed: 'danger.main',
 };
 
+export interface RoadLineProps {
+  readonly stops: readonly Stop[];
+  /** What the stops lead to. */
+  readonly label?: string;
+}
+
 /** How far a network has come, as a row of stops. */
-export function RoadLine({ stops }: { readonly stops: readonly Stop[] }) {
+export function RoadLine({ stops, label = 'What the network needs' }: RoadLineProps) {
   return (
-    <Box component="ol" aria-label="What the network needs" sx={row}>
+    <Box component="ol" aria-label={label} sx={row}>
       {stops.map((stop) => (
         <Box component="li" key={stop.name} aria-current={stop.state === 'now' ? 'step' : undefined} sx={item}>
           <Mark state={stop.state} />

@@ -1,4 +1,5 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
+import { isCutOff } from '#domain/model/connection-life.ts';
 import { authorizationId } from '#domain/model/ids.ts';
 import { crossesSubscriptions, networkBehind } from '#domain/model/look-up.ts';
 import type { Authorization, Connection, Plan } from '#domain/model/plan.ts';
@@ -95,7 +96,9 @@ function nextAcross(plan: Plan, connection: Connection): PlanRequest {
 function chipOf(plan: Plan, connection: Connection): Road['chip'] {
   switch (connection.azure?.provisioningState) {
     case 'Succeeded':
-      return { text: connection.azure.connectionStatus, tone: 'ok' };
+      return isCutOff(plan, connection)
+        ? { text: 'NotConnected', tone: 'danger' }
+        : { text: connection.azure.connectionStatus, tone: 'ok' };
     case 'Failed':
       return { text: 'Failed', tone: 'danger' };
     case 'Updating':

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
+import { fixOf } from '#domain/engine/review.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import type { ConnectionSettings, GatewaySettings, NetworkSettings } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
+import type { Suggestion } from '#ui/kit/field-frame.tsx';
 import {
   changesIn,
   findingsWith,
@@ -23,6 +25,8 @@ export interface NetworkForm {
   readonly connection: ConnectionSettings;
   readonly findings: readonly Finding[];
   readonly faultAt: (subject: EntityId, field: string) => Finding | undefined;
+  /** What takes a fault away where more than one value for its field does. */
+  readonly mendOf: (fault: Finding | undefined) => Suggestion | null;
   /** What would carry the draft to the live network. */
   readonly pending: PlanRequest | null;
   readonly set: (patch: Partial<NetworkDraft>) => void;
@@ -71,6 +75,10 @@ export function useNetworkForm(parts: LinkParts): NetworkForm {
       findings.find(
         (finding) => finding.subject === subject && finding.field === field && finding.severity === 'error',
       ),
+    mendOf(fault) {
+      const request = fault?.mend ? fixOf(plan, fault) : null;
+      return request && fault?.mend ? { label: fault.mend.label, onUse: () => ask(request) } : null;
+    },
     pending: requestToChange(parts, draft),
     set: (patch) => setDraft(merged(patch)),
     commit: () => planNow(draft),

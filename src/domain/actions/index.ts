@@ -1,8 +1,10 @@
 import type { Action } from '#domain/shapes/action.ts';
 import { acceptValidation } from './accept-validation.ts';
+import { addGlobalReach } from './add-global-reach.ts';
 import { agreeOrder } from './agree-order.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
+import { changeGlobalReachPrefix } from './change-global-reach-prefix.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { choosePortPair } from './choose-port-pair.ts';
@@ -29,6 +31,7 @@ import { failUpdate } from './fail-update.ts';
 import { finishConnection } from './finish-connection.ts';
 import { finishDeprovisioning } from './finish-deprovisioning.ts';
 import { finishGateway } from './finish-gateway.ts';
+import { finishGlobalReach } from './finish-global-reach.ts';
 import { finishProvisioning } from './finish-provisioning.ts';
 import { finishUpdate } from './finish-update.ts';
 import { giveUpProvisioning } from './give-up-provisioning.ts';
@@ -40,11 +43,13 @@ import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
 import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
+import { planGlobalReach } from './plan-global-reach.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
+import { removeGlobalReach } from './remove-global-reach.ts';
 import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
@@ -102,6 +107,11 @@ const list = {
   'fail-connection': failConnection,
   'unlink-network': unlinkNetwork,
   'revoke-authorization': revokeAuthorization,
+  'plan-global-reach': planGlobalReach,
+  'add-global-reach': addGlobalReach,
+  'finish-global-reach': finishGlobalReach,
+  'change-global-reach-prefix': changeGlobalReachPrefix,
+  'remove-global-reach': removeGlobalReach,
   'fail-microsoft-side': failMicrosoftSide,
   'restore-microsoft-side': restoreMicrosoftSide,
   'start-update': startUpdate,

@@ -4,6 +4,7 @@ import { microsoftAnswersTicket } from './microsoft-answers-ticket.ts';
 import { microsoftBringsUpLink } from './microsoft-brings-up-link.ts';
 import { microsoftChecksPrefixes } from './microsoft-checks-prefixes.ts';
 import { microsoftFinishesWrite } from './microsoft-finishes-write.ts';
+import { microsoftJoinsCircuits } from './microsoft-joins-circuits.ts';
 import { providerFinishesCircuit } from './provider-finishes-circuit.ts';
 import { providerFinishesRelease } from './provider-finishes-release.ts';
 import { providerRoutesAtLayer3 } from './provider-routes-at-layer-3.ts';
@@ -15,6 +16,7 @@ export const behaviours: readonly Behaviour<PlanRequest>[] = [
   microsoftBringsUpLink,
   microsoftChecksPrefixes,
   microsoftFinishesWrite,
+  microsoftJoinsCircuits,
   providerFinishesCircuit,
   providerFinishesRelease,
   providerRoutesAtLayer3,

@@ -2,7 +2,8 @@ import { type ActionId, type PlanRequest, actionIds } from '#domain/actions/inde
 import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
+import type { Gateway, Plan, VirtualNetwork } from '#domain/model/plan.ts';
 import { rules } from '#domain/rules/index.ts';
 import type { EntityByKind, Fault, Finding, Mend, Rule } from '#domain/shapes/rule.ts';
 import { fill } from './fill.ts';
@@ -78,12 +79,21 @@ function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): Pla
     if (entity.type === 'AzurePublicPeering') return null;
     return { id: 'plan-peering', args: { circuitId: entity.circuitId, type: entity.type, settings } };
   }
+  if (isKind(plan, entity, 'network') || isKind(plan, entity, 'gateway')) return requestToPlan(plan, entity, settings);
+  return isKind(plan, entity, 'globalReach') ? requestToJoin(entity, settings) : null;
+}
+
+function requestToJoin(entity: GlobalReach, settings: Mend['values']): PlanRequest | null {
+  const { id: globalReachId, circuitId, peerCircuitId, azure } = entity;
+  return azure ? null : { id: 'plan-global-reach', args: { globalReachId, circuitId, peerCircuitId, settings } };
+}
+
+function requestToPlan(plan: Plan, entity: VirtualNetwork | Gateway, settings: Mend['values']): PlanRequest | null {
+  if (entity.azure) return null;
   if (isKind(plan, entity, 'gateway')) {
-    return entity.azure
-      ? null
-      : { id: 'plan-network', args: { networkId: entity.networkId, settings: {}, gateway: settings } };
+    return { id: 'plan-network', args: { networkId: entity.networkId, settings: {}, gateway: settings } };
   }
-  if (!isKind(plan, entity, 'network') || entity.azure) return null;
+  if (!isKind(plan, entity, 'network')) return null;
   const { addressSpace, ...rest } = settings;
   // A better block replaces the faulty one and leaves the others alone; only whole values can be set here.
   return addressSpace === undefined ? { id: 'plan-network', args: { networkId: entity.id, settings: rest } } : null;

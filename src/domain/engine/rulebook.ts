@@ -14,7 +14,10 @@ export type Implementation =
   | { readonly kind: 'built-in'; readonly where: string };
 
 /** Entries that are no thing of a mould, but the way in which something else is built. */
-const builtIn: { readonly [Id in RuleId]?: string } = {};
+const builtIn: { readonly [Id in RuleId]?: string } = {
+  'BILL-11': 'model/billing.ts: orphansOf',
+  'BILL-12': 'model/billing.ts: costLines, over rates of model/circuit-design.ts and gateway-design.ts',
+};
 
 /** For every entry of the rulebook, what makes it work. */
 export const implementations: { readonly [Id in RuleId]: readonly Implementation[] } = tableOf((id) => [

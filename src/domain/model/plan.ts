@@ -69,6 +69,8 @@ export interface CircuitInAzure {
   readonly portPair: string;
   /** Why the provider gave up, in its own words; empty if it did not. */
   readonly providerNote: string;
+  /** Day on which the provider last gave the circuit back; left out where it never did. */
+  readonly releasedDay?: number;
   /** Azure's switches, as its templates name them; left out while they stand at their default, off. */
   readonly allowClassicOperations?: boolean;
   readonly enableDirectPortRateLimit?: boolean;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { actions } from '#domain/actions/index.ts';
 import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
-import { authorizationId, circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
+import { authorizationId, circuitId, connectionId, globalReachId, peeringId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import {
   authorization,
@@ -14,6 +14,7 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
+import { globalReach } from '#testing/surroundings.ts';
 import matrix from '#testing/state-action-matrix.json' with { type: 'json' };
 import { isPermitted, verdictOf } from './verdict.ts';
 
@@ -38,6 +39,12 @@ const redeemable = [
   network('hub', { settings: { subscription: 'sub-2' } }),
   authorization('key'),
   connection('ams-hub', { stage: 'planned', key: 'key' }),
+];
+
+const otherCircuit = [
+  peering('AzurePrivatePeering'),
+  circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+  peering('AzurePrivatePeering', { on: 'lon', settings: { peerASN: 65_020 } }),
 ];
 
 const trials: readonly Trial[] = [
@@ -146,6 +153,16 @@ const trials: readonly Trial[] = [
     row: 41,
     request: { id: 'revoke-authorization', args: { authorizationId: authorizationId('key') } },
     around: [authorization('key')],
+  },
+  {
+    row: 42,
+    request: { id: 'add-global-reach', args: { globalReachId: globalReachId('join') } },
+    around: [...otherCircuit, globalReach('join', { stage: 'planned' })],
+  },
+  {
+    row: 43,
+    request: { id: 'remove-global-reach', args: { globalReachId: globalReachId('join') } },
+    around: [...otherCircuit, globalReach('join')],
   },
   { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },

@@ -19,6 +19,7 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
+import { globalReach } from '#testing/surroundings.ts';
 import { examples } from '#testing/rulebook/examples.ts';
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
 import { rules } from './index.ts';
@@ -75,6 +76,15 @@ const another = [
   plannedPeering('AzurePrivatePeering', { on: 'lon', settings: taken }),
 ];
 
+/** A live Global Reach connection with this IPv6 link. */
+const joined = (ipv6AddressPrefix: string, ...around: readonly Part[]): Plan =>
+  planWith(
+    circuitIn('PD'),
+    circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+    globalReach('join', { settings: { ipv6AddressPrefix } }),
+    ...around,
+  );
+
 /** For every rule, plans that break it: planned and live, in every way in which an action could meet them. */
 const broken: { readonly [rule: string]: readonly Plan[] } = {
   'address-space-well-formed': [
@@ -91,6 +101,14 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'asn-not-reserved': onPeerings({ peerASN: 65_517 }),
   'asn-provable': onPeerings({ peerASN: 65_020 }),
   'bandwidth-offered': toCreate({ bandwidthInMbps: 300 }),
+  'circuits-per-network-within-limit': onLinks(
+    {},
+    'West Europe',
+    ...Array.from({ length: 4 }, (_, index) => [
+      circuitIn('PD', { name: `on-${index}` }),
+      connection(`taken-${index}`, { on: `on-${index}`, to: 'new' }),
+    ]).flat(),
+  ),
   'circuits-within-quota': toCreate({}, ...Array.from({ length: 10 }, (_, index) => liveCircuitWith(`live-${index}`))),
   'customer-asn-public': onPeerings({ customerASN: 65_020 }),
   'gateway-sku-offered': [planWith(circuit('ams'), network('hub', { stage: 'network', sku: 'VpnGw2AZ' }))],
@@ -100,6 +118,10 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'gateway-subnet-large-enough': (['planned', 'network'] as const).map((stage) =>
     planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.20.255.0/28' } })),
   ),
+  'global-reach-subnet-apart': [
+    joined('fd00:20::/125', network('hub', { settings: { addressSpace: ['fd00:20::/64'] } })),
+  ],
+  'global-reach-subnet-well-formed': [joined('fd00::/126')],
   'link-subnets-not-advertised': onPeerings({ ...taken, advertisedPublicPrefixes: ['131.107.200.0/24'] }),
   'link-subnets-own': onPeerings(taken, ...another),
   'links-within-limit': onLinks({}, 'West Europe', ...tenLinks),
@@ -246,6 +268,8 @@ function rulebook(): ReadonlyMap<string, IndexEntry> {
 
 /** Rules that stand for one entry of the rulebook and yet say something else than it. */
 const explained: { readonly [rule: string]: string } = {
+  'equinix-not-at-los-angeles':
+    'GEO-04 is D (old): documented once, no longer on the page. That basis does not exist here.',
   'address-space-well-formed':
     'VNET-12 is the nearest entry; none says that a block has to be one, and Azure refuses what is none.',
   'networks-apart':

@@ -1,3 +1,5 @@
+import { statusOfReach } from '#domain/model/global-reach-life.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
 import { addressAt, networkOf } from '#domain/net/cidr.ts';
@@ -46,6 +48,8 @@ function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   if (gateway) return factsOfGateway(plan, gateway);
   const connection = Object.values<Connection>(plan.connections).find((each) => each.id === subject);
   if (connection) return factsOfConnection(plan, connection);
+  const reach = Object.values<GlobalReach>(plan.globalReaches).find((each) => each.id === subject);
+  if (reach) return factsOfReach(plan, reach);
   const authorization = Object.values<Authorization>(plan.authorizations).find((each) => each.id === subject);
   return authorization ? factsOfAuthorization(plan, authorization) : [];
 }
@@ -187,6 +191,18 @@ function factsOfConnection(plan: Plan, { settings, azure: live, gatewayId, circu
     azure('virtualNetwork', networkBehind(plan, gatewayId)?.settings.name),
     azure('peer', plan.circuits[circuitId]?.settings.name),
     azure('authorization', key?.settings.name),
+    day('Created', live?.createdDay),
+  ];
+}
+
+function factsOfReach(plan: Plan, reach: GlobalReach): readonly Fact[] {
+  const { settings, azure: live, circuitId, peerCircuitId } = reach;
+  return [
+    state('circuitConnectionStatus', statusOfReach(plan, reach) ?? undefined),
+    id('addressPrefix', settings.addressPrefix),
+    id('ipv6AddressPrefix', settings.ipv6AddressPrefix),
+    { name: 'Made on', value: plan.circuits[circuitId]?.settings.name ?? '', kind: 'word' },
+    { name: 'Applies also to', value: plan.circuits[peerCircuitId]?.settings.name ?? '', kind: 'word' },
     day('Created', live?.createdDay),
   ];
 }

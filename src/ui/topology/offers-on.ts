@@ -27,7 +27,12 @@ function targetOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): st
 }
 
 /** Changes that take a form are made in their step, not by a press. */
-const byForm: readonly ActionId[] = ['change-peering', 'change-network', 'change-advertised-prefixes'];
+const byForm: readonly ActionId[] = [
+  'change-peering',
+  'change-network',
+  'change-advertised-prefixes',
+  'change-global-reach-prefix',
+];
 
 export type OfferShelf = 'now' | 'not-now' | 'removal' | 'fault' | 'form';
 
@@ -62,6 +67,7 @@ export function stepOf({ kind }: Thing): StepId {
     case 'connection':
     case 'authorizations':
     case 'authorization':
+    case 'globalReach':
       return 'link';
   }
 }

@@ -7,12 +7,13 @@ export interface DiscardPlanned {
   readonly id: EntityId;
 }
 
-/** True for the entity itself and for everything that leans on it: peerings of a circuit, the gateway of a network, links of both. */
+/** True for the entity itself and for everything that leans on it: peerings of a circuit, the gateway of a network, links of both, Global Reach. */
 function leansOn(plan: Plan, entity: Entity, id: EntityId): boolean {
   if (entity.id === id) return true;
   if ('gatewayId' in entity && plan.gateways[entity.gatewayId]?.networkId === id) return true;
   return (
     ('circuitId' in entity && entity.circuitId === id) ||
+    ('peerCircuitId' in entity && entity.peerCircuitId === id) ||
     ('networkId' in entity && entity.networkId === id) ||
     ('gatewayId' in entity && entity.gatewayId === id)
   );
@@ -64,6 +65,7 @@ export const discardPlanned: PlanAction<DiscardPlanned, 'resource-live' | 'resou
     sites: without(plan, plan.sites, id),
     routeFilters: without(plan, plan.routeFilters, id),
     subscriptions: without(plan, plan.subscriptions, id),
+    globalReaches: without(plan, plan.globalReaches, id),
   }),
 
   offers: () => [],

@@ -6,6 +6,7 @@ import { columnReasons } from '#domain/shapes/state-table.ts';
 import { offersOf } from '#domain/engine/offers.ts';
 import { doneLineOf, labelOf, saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import { authorization, circuitIn, connection, network, peering, plannedPeering, planWith } from '#testing/plans.ts';
+import { globalReach } from '#testing/surroundings.ts';
 import { ams, wishesFor } from '#testing/wishes.ts';
 import { startRun } from '#domain/engine/run.ts';
 import { actionIds, actions } from './index.ts';
@@ -25,7 +26,16 @@ const busyPlans = conditions.flatMap((condition) =>
   ),
 );
 
-const plans = [...busyPlans, planWith(circuitIn('PD')), planWith(circuitIn('PD'), plannedPeering('MicrosoftPeering'))];
+const joinedPlans = (['planned', 'Connecting', 'Connected'] as const).map((stage) =>
+  planWith(circuitIn('PD'), circuitIn('NP', { name: 'lon' }), globalReach('join', { stage })),
+);
+
+const plans = [
+  ...busyPlans,
+  ...joinedPlans,
+  planWith(circuitIn('PD')),
+  planWith(circuitIn('PD'), plannedPeering('MicrosoftPeering')),
+];
 
 test('every action has a file of its name, and every file is listed', () => {
   const files = readdirSync(import.meta.dirname).filter(

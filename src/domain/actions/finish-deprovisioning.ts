@@ -29,7 +29,7 @@ export const finishDeprovisioning: PlanAction<FinishDeprovisioning, 'dependents-
     providerWrites(plan, circuitId, {
       event: 'provider-finishes-release',
       day,
-      also: { keyHandedOverDay: null, stag: null },
+      also: { keyHandedOverDay: null, stag: null, releasedDay: day },
     }),
 
   offers: (_plan, circuitId) => [{ circuitId }],

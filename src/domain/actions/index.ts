@@ -1,6 +1,7 @@
 import type { Action } from '#domain/shapes/action.ts';
 import { abortMigration } from './abort-migration.ts';
 import { acceptValidation } from './accept-validation.ts';
+import { addGlobalReach } from './add-global-reach.ts';
 import { agreeOrder } from './agree-order.ts';
 import { allowRanges } from './allow-ranges.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
@@ -8,6 +9,7 @@ import { attachRouteFilter } from './attach-route-filter.ts';
 import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeConnection } from './change-connection.ts';
+import { changeGlobalReachPrefix } from './change-global-reach-prefix.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { changePlace } from './change-place.ts';
@@ -48,6 +50,7 @@ import { failUpdate } from './fail-update.ts';
 import { finishConnection } from './finish-connection.ts';
 import { finishDeprovisioning } from './finish-deprovisioning.ts';
 import { finishGateway } from './finish-gateway.ts';
+import { finishGlobalReach } from './finish-global-reach.ts';
 import { finishProvisioning } from './finish-provisioning.ts';
 import { finishUpdate } from './finish-update.ts';
 import { followBandwidth } from './follow-bandwidth.ts';
@@ -64,6 +67,7 @@ import { openValidationTicket } from './open-validation-ticket.ts';
 import { planAuthorization } from './plan-authorization.ts';
 import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
+import { planGlobalReach } from './plan-global-reach.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
 import { planReplacement } from './plan-replacement.ts';
@@ -74,6 +78,7 @@ import { raiseBandwidth } from './raise-bandwidth.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
+import { removeGlobalReach } from './remove-global-reach.ts';
 import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { resizeGateway } from './resize-gateway.ts';
@@ -176,6 +181,11 @@ const list = {
   'unlink-network': unlinkNetwork,
   'revoke-authorization': revokeAuthorization,
   'rotate-authorization': rotateAuthorization,
+  'plan-global-reach': planGlobalReach,
+  'add-global-reach': addGlobalReach,
+  'finish-global-reach': finishGlobalReach,
+  'change-global-reach-prefix': changeGlobalReachPrefix,
+  'remove-global-reach': removeGlobalReach,
   'fail-microsoft-side': failMicrosoftSide,
   'restore-microsoft-side': restoreMicrosoftSide,
   'start-update': startUpdate,

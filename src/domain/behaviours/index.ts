@@ -5,6 +5,7 @@ import { microsoftBringsUpLink } from './microsoft-brings-up-link.ts';
 import { microsoftChangesGateway } from './microsoft-changes-gateway.ts';
 import { microsoftChecksPrefixes } from './microsoft-checks-prefixes.ts';
 import { microsoftFinishesWrite } from './microsoft-finishes-write.ts';
+import { microsoftJoinsCircuits } from './microsoft-joins-circuits.ts';
 import { providerFinishesCircuit } from './provider-finishes-circuit.ts';
 import { providerFinishesRelease } from './provider-finishes-release.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
@@ -18,6 +19,7 @@ export const behaviours: readonly Behaviour<PlanRequest>[] = [
   microsoftChangesGateway,
   microsoftChecksPrefixes,
   microsoftFinishesWrite,
+  microsoftJoinsCircuits,
   providerFinishesCircuit,
   providerFinishesRelease,
   providerFollowsBandwidth,

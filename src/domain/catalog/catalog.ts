@@ -7,6 +7,15 @@ import regionData from './azure-regions.json' with { type: 'json' };
 export interface PeeringLocation {
   readonly name: string;
   readonly cloud: string;
+  readonly country: string;
+  /** Buildings, as Microsoft names them. */
+  readonly addresses: readonly string[];
+  /** Billing zone of metered data, 1–4; null where the table of a national cloud prints none. */
+  readonly zone: number | null;
+  /** Ports of ExpressRoute Direct are sold there. */
+  readonly direct: boolean;
+  /** Metros of a site, sites of a Metro. */
+  readonly related: readonly string[];
   readonly geopoliticalRegion: string;
   /** `derived` means that we placed it ourselves: show decisions that rest on it as assumed. */
   readonly basis: string;
@@ -70,6 +79,27 @@ export function findRegion(name: string): AzureRegion | undefined {
 export function findPeeringLocation(name: string, cloud = 'AzureCloud'): PeeringLocation | undefined {
   const found = [cloud, ...clouds].map((each) => locationsByName.get(`${each} ${folded(name)}`));
   return found.find((location) => location !== undefined);
+}
+
+/** The city of a place: “Amsterdam”, “Amsterdam2” and “Amsterdam Metro” are three choices in one. */
+export function cityOf({ name }: Pick<PeeringLocation, 'name'>): string {
+  return name.replace(/ Metro$/, '').replace(/\d+$/, '');
+}
+
+const placesByCity = new Map<string, readonly PeeringLocation[]>();
+for (const place of peeringLocations) {
+  const key = `${place.cloud} ${cityOf(place)}`;
+  placesByCity.set(key, [...(placesByCity.get(key) ?? []), place]);
+}
+
+/** Every place of the same cloud in the same city, itself included. */
+export function placesInCity(place: PeeringLocation): readonly PeeringLocation[] {
+  return placesByCity.get(`${place.cloud} ${cityOf(place)}`) ?? [];
+}
+
+/** Places of that name in every cloud. */
+export function placesNamed(name: string): readonly PeeringLocation[] {
+  return clouds.flatMap((cloud) => locationsByName.get(`${cloud} ${folded(name)}`) ?? []);
 }
 
 /** How many virtual networks a circuit may link; undefined where no page states it. Source: expressroute-limits.md. */

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { actions } from '#domain/actions/index.ts';
 import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
+import {
+  authorizationId,
+  circuitId,
+  connectionId,
+  globalReachId,
+  peeringId,
+  routeFilterId,
+} from '#domain/model/ids.ts';
 import type { CircuitSettings, Plan } from '#domain/model/plan.ts';
-import { authorizationId, circuitId, connectionId, peeringId, routeFilterId } from '#domain/model/ids.ts';
 import {
   authorization,
   circuitIn,
@@ -14,7 +21,7 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
-import { routeFilter } from '#testing/surroundings.ts';
+import { globalReach, routeFilter } from '#testing/surroundings.ts';
 import matrix from '#testing/state-action-matrix.json' with { type: 'json' };
 import { isPermitted, verdictOf } from './verdict.ts';
 
@@ -47,6 +54,11 @@ function filtered(filterAttached: boolean): readonly Part[] {
   const settings = { routeFilterId: routeFilterId('filter') };
   return [routeFilter('filter'), peering('MicrosoftPeering', { settings, azure: { filterAttached } })];
 }
+const otherCircuit = [
+  peering('AzurePrivatePeering'),
+  circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+  peering('AzurePrivatePeering', { on: 'lon', settings: { peerASN: 65_020 } }),
+];
 
 const trials: readonly Trial[] = [
   { row: 1, request: { id: 'create-circuit', args: { circuitId: ams } } },
@@ -184,6 +196,16 @@ const trials: readonly Trial[] = [
     row: 47,
     request: { id: 'rotate-authorization', args: { authorizationId: authorizationId('key') } },
     around: [authorization('key')],
+  },
+  {
+    row: 42,
+    request: { id: 'add-global-reach', args: { globalReachId: globalReachId('join') } },
+    around: [...otherCircuit, globalReach('join', { stage: 'planned' })],
+  },
+  {
+    row: 43,
+    request: { id: 'remove-global-reach', args: { globalReachId: globalReachId('join') } },
+    around: [...otherCircuit, globalReach('join')],
   },
   { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },
   { row: 45, request: { id: 'rotate-service-key', args: { circuitId: ams } } },

@@ -3,6 +3,7 @@ import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, entityKinds, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import type { Connection, Gateway, Plan } from '#domain/model/plan.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
 import { rules } from '#domain/rules/index.ts';
 import type { EntityByKind, Fault, Finding, Mend, Rule } from '#domain/shapes/rule.ts';
 import { isNever } from '#domain/shapes/never.ts';
@@ -132,11 +133,17 @@ export function requestToSet(plan: Plan, entity: Entity, settings: Mend['values'
   return addressSpace === undefined ? { id: 'plan-network', args: { networkId: entity.id, settings: rest } } : null;
 }
 
+function requestToJoin(entity: GlobalReach, settings: Mend['values']): PlanRequest | null {
+  const { id: globalReachId, circuitId, peerCircuitId, azure } = entity;
+  return azure ? null : { id: 'plan-global-reach', args: { globalReachId, circuitId, peerCircuitId, settings } };
+}
+
 /** The same for what stands around circuits and networks. */
 function requestToSetAround(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
   if (isKind(plan, entity, 'routeFilter') && !entity.azure) {
     return { id: 'plan-route-filter', args: { routeFilterId: entity.id, settings } };
   }
+  if (isKind(plan, entity, 'globalReach')) return requestToJoin(entity, settings);
   if (isKind(plan, entity, 'subscription')) {
     return { id: 'describe-subscription', args: { subscription: entity.settings.name, settings } };
   }

@@ -18,6 +18,8 @@ const builtIn: { readonly [Id in RuleId]?: string } = {
   'PEER-09': 'model/plan.ts: a peering has one vlanId',
   'PEER-17': 'model/peering-life.ts: configurePeering',
   'PEER-22': 'model/bgp.ts: bgpOf',
+  'BILL-11': 'model/billing.ts: orphansOf',
+  'BILL-12': 'model/billing.ts: costLines, over rates of model/circuit-design.ts and gateway-design.ts',
 };
 
 /** For every entry of the rulebook, what makes it work. */

@@ -2,12 +2,15 @@ import type { Fact } from '#domain/shapes/fact.ts';
 import { authorizationFacts } from './authorization-facts.ts';
 import { bandwidthFacts } from './bandwidth-facts.ts';
 import { bgpFacts } from './bgp-facts.ts';
+import { billingFacts } from './billing-facts.ts';
 import { circuitFacts } from './circuit-facts.ts';
 import { fastpathFacts } from './fastpath-facts.ts';
 import { gatewayFacts } from './gateway-facts.ts';
+import { globalReachFacts } from './global-reach-facts.ts';
 import { linkFacts } from './link-facts.ts';
 import { microsoftPeeringFacts } from './microsoft-peering-facts.ts';
 import { peeringFacts } from './peering-facts.ts';
+import { placeFacts } from './place-facts.ts';
 import { providerFacts } from './provider-facts.ts';
 
 /** Everything worth knowing that is no fault. */
@@ -15,11 +18,14 @@ export const facts: readonly Fact[] = [
   ...authorizationFacts,
   ...bandwidthFacts,
   ...bgpFacts,
+  ...billingFacts,
   ...circuitFacts,
   ...fastpathFacts,
   ...gatewayFacts,
+  ...globalReachFacts,
   ...linkFacts,
   ...microsoftPeeringFacts,
   ...peeringFacts,
+  ...placeFacts,
   ...providerFacts,
 ];

@@ -46,6 +46,9 @@ export const circuitDesign = {
 
   monthlyFee: money.number('Circuit, per month'),
   egressPerGb: money.number('Outbound data, per GB'),
+  egressGbPerMonth: money.number('Outbound data that you expect, GB per month'),
+  premiumMonthlyFee: money.number('Premium add-on, per month'),
+  globalReachMonthlyFee: money.number('Global Reach add-on, per month and connection'),
   providerMonthlyFee: money.number('Provider, per month'),
 } as const;
 

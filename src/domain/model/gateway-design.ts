@@ -3,6 +3,7 @@ import { type DesignOf, group } from './design-field.ts';
 const build = group('How it is built');
 const vpn = group('VPN gateway beside it');
 const upkeep = group('Upkeep');
+const money = group('Rates that you pay');
 
 /** What a person states about an ExpressRoute gateway. */
 export const gatewayDesign = {
@@ -30,6 +31,8 @@ export const gatewayDesign = {
   dedicatedHsm: upkeep.yesNo('Dedicated HSM stands in the network'),
   legacyConnections: upkeep.yesNo('It has connections from 2017 or before'),
   migrationChecked: upkeep.yesNo('It was checked that migration is open today'),
+
+  hourlyFee: money.number('Gateway, per hour'),
 } as const;
 
 export type GatewayDesign = DesignOf<typeof gatewayDesign>;

@@ -71,6 +71,8 @@ export interface CircuitInAzure {
   readonly providerNote: string;
   /** What the provider's own limit still lets through after an increase, in Mbps; null or left out once it has followed. */
   readonly providerLimitMbps?: number | null;
+  /** Day on which the provider last gave the circuit back; left out where it never did. */
+  readonly releasedDay?: number;
   /** Azure's switches, as its templates name them; left out while they stand at their default, off. */
   readonly allowClassicOperations?: boolean;
   readonly enableDirectPortRateLimit?: boolean;

@@ -1,5 +1,5 @@
 import type { Family } from './announced.ts';
-import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId } from './ids.ts';
+import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId, type GlobalReachId } from './ids.ts';
 import { endsOf, nameOf } from './look-up.ts';
 import type { Plan } from './plan.ts';
 
@@ -46,6 +46,14 @@ export function connectionWords(plan: Plan, id: ConnectionId): Words {
     ...circuitWords(plan, circuit?.id),
     connection: nameOf(plan, id),
     network: network?.settings.name || 'the network',
+  };
+}
+
+export function globalReachWords(plan: Plan, id: GlobalReachId): Words {
+  const reach = plan.globalReaches[id];
+  return {
+    ...circuitWords(plan, reach?.circuitId),
+    peer: (reach && plan.circuits[reach.peerCircuitId]?.settings.name) || 'the other circuit',
   };
 }
 

@@ -86,7 +86,8 @@ export function networkOf(text: string): Cidr | undefined {
   return typeof cidr === 'string' ? undefined : blockAround(cidr);
 }
 
-function blockAround({ version, first, bits }: Cidr): Cidr {
+/** The block of the same length around an address, given as a block whose host bits may be set. */
+export function blockAround({ version, first, bits }: Cidr): Cidr {
   const hostBits = BigInt(WIDTH[version] - bits);
   return { version, first: (first >> hostBits) << hostBits, bits };
 }

@@ -1,5 +1,6 @@
 import type { CircuitSettings } from '#domain/model/plan.ts';
 import { circuit, liveCircuitWith, planWith } from '#testing/plans.ts';
+import { subscription } from '#testing/surroundings.ts';
 import { testRule } from '#testing/test-rule.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
 
@@ -16,6 +17,16 @@ testRule(circuitsWithinQuota, {
     'LIMIT-01: 50 circuits of another subscription': planWith(...live(50, { subscription: 'sub-2' }), circuit('new')),
     'LIMIT-02: the tenth circuit in West Europe': planWith(...live(9), circuit('new')),
     'LIMIT-02: 10 circuits in another region': planWith(...live(10, { location: 'North Europe' }), circuit('new')),
+    'LIMIT-01: the fifty-first, where support raised the quota': planWith(
+      subscription('sub-1', { circuitQuota: 60 }),
+      ...spread(50),
+      circuit('new'),
+    ),
+    'LIMIT-02: the eleventh, where support raised the quota': planWith(
+      subscription('sub-1', { circuitsPerRegionQuota: 20 }),
+      ...live(10),
+      circuit('new'),
+    ),
     'LIMIT-02: 12 circuits that are only planned': planWith(
       ...Array.from({ length: 12 }, (_, index) => circuit(`plan-${index}`)),
     ),

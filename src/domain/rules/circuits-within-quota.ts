@@ -1,5 +1,13 @@
-import { liveCircuitsIn } from '#domain/model/look-up.ts';
-import type { Rule } from '#domain/shapes/rule.ts';
+import { limitOf } from '#domain/catalog/limits.ts';
+import { grouped } from '#domain/model/grouped.ts';
+import { subscriptionNamed } from '#domain/model/look-up.ts';
+import { regionName } from '#domain/model/places.ts';
+import type { Circuit, Plan } from '#domain/model/plan.ts';
+import type { Fault, Rule } from '#domain/shapes/rule.ts';
+
+const regionKey = ({ settings }: Circuit): string => `${settings.subscription} ${regionName(settings.location)}`;
+const liveBySubscription = grouped((circuit: Circuit) => (circuit.azure ? [circuit.settings.subscription] : []));
+const liveByRegion = grouped((circuit: Circuit) => (circuit.azure ? [regionKey(circuit)] : []));
 
 export const circuitsWithinQuota: Rule<'circuit'> = {
   id: 'circuits-within-quota',
@@ -14,11 +22,24 @@ export const circuitsWithinQuota: Rule<'circuit'> = {
   check(plan, circuit) {
     if (circuit.azure) return [];
     const { subscription, location } = circuit.settings;
-    const live = liveCircuitsIn(plan, subscription);
-    const sameRegion = liveCircuitsIn(plan, subscription, location);
-    if (live.length >= 50) return [{ data: { count: live.length, where: 'all', limit: 50 } }];
-    return sameRegion.length >= 10
-      ? [{ field: 'location', data: { count: sameRegion.length, where: location, limit: 10 } }]
-      : [];
+    const quota = subscriptionNamed(plan, subscription);
+    const inAll = quota.circuitQuota ?? limitOf('circuitsPerSubscription');
+    const perRegion = quota.circuitsPerRegionQuota ?? limitOf('circuitsPerRegionPerSubscription');
+    const count = liveBySubscription(plan.circuits, subscription).length;
+    if (inAll !== undefined && count >= inAll) return [{ data: { count, where: 'all', limit: inAll } }];
+    return perRegion === undefined ? [] : regionFaults(plan, { circuit, location, perRegion });
   },
 };
+
+interface InRegion {
+  readonly circuit: Circuit;
+  readonly location: string;
+  readonly perRegion: number;
+}
+
+function regionFaults(plan: Plan, { circuit, location, perRegion }: InRegion): readonly Fault[] {
+  const count = liveByRegion(plan.circuits, regionKey(circuit)).length;
+  // Without a region there is nothing to count by yet.
+  if (location === '' || count < perRegion) return [];
+  return [{ field: 'location', data: { count, where: location, limit: perRegion } }];
+}

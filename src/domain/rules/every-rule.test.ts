@@ -21,7 +21,7 @@ import {
   planWith,
 } from '#testing/plans.ts';
 import { examples } from '#testing/rulebook/examples.ts';
-import { design, routeFilter } from '#testing/surroundings.ts';
+import { design, globalReach, routeFilter } from '#testing/surroundings.ts';
 import { withValues } from '#testing/rulebook/msft-examples.ts';
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
 import { rules } from './index.ts';
@@ -97,6 +97,15 @@ const another = [
   plannedPeering('AzurePrivatePeering', { on: 'lon', settings: taken }),
 ];
 
+/** A live Global Reach connection with this IPv6 link. */
+const joined = (ipv6AddressPrefix: string, ...around: readonly Part[]): Plan =>
+  planWith(
+    circuitIn('PD'),
+    circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+    globalReach('join', { settings: { ipv6AddressPrefix } }),
+    ...around,
+  );
+
 /** For every rule, plans that break it: planned and live, in every way in which an action could meet them. */
 const broken: { readonly [rule: string]: readonly Plan[] } = {
   'address-space-well-formed': [
@@ -113,6 +122,14 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'asn-not-reserved': onPeerings({ peerASN: 65_517 }),
   'asn-provable': onPeerings({ peerASN: 65_020 }),
   'bandwidth-offered': toCreate({ bandwidthInMbps: 300 }),
+  'circuits-per-network-within-limit': onLinks(
+    {},
+    'West Europe',
+    ...Array.from({ length: 4 }, (_, index) => [
+      circuitIn('PD', { name: `on-${index}` }),
+      connection(`taken-${index}`, { on: `on-${index}`, to: 'new' }),
+    ]).flat(),
+  ),
   'circuits-within-quota': toCreate({}, ...Array.from({ length: 10 }, (_, index) => liveCircuitWith(`live-${index}`))),
   'communities-of-own-cloud': onFilters(['12076:51002'], beijing),
   'customer-asn-public': onPeerings({ customerASN: 65_020 }),
@@ -132,6 +149,10 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
     location: 'US Gov Virginia',
   }),
   'ipv6-on-both-ends': onLinks({}, 'West Europe', design('new/gateway', { dualStack: true })),
+  'global-reach-subnet-apart': [
+    joined('fd00:20::/125', network('hub', { settings: { addressSpace: ['fd00:20::/64'] } })),
+  ],
+  'global-reach-subnet-well-formed': [joined('fd00::/126')],
   'link-subnets-not-advertised': onPeerings({ ...taken, advertisedPublicPrefixes: ['131.107.200.0/24'] }),
   'link-subnets-own': onPeerings(taken, ...another),
   'links-within-limit': onLinks({}, 'West Europe', ...tenLinks),
@@ -305,6 +326,8 @@ function rulebook(): ReadonlyMap<string, IndexEntry> {
 const explained: { readonly [rule: string]: string } = {
   'communities-in-scope':
     'RF-07 is D/I: the scope is documented, that nothing arrives is inferred. Half a basis does not exist here.',
+  'equinix-not-at-los-angeles':
+    'GEO-04 is D (old): documented once, no longer on the page. That basis does not exist here.',
   'address-space-well-formed':
     'VNET-12 is the nearest entry; none says that a block has to be one, and Azure refuses what is none.',
   'networks-apart':

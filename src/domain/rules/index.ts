@@ -16,6 +16,7 @@ import { asnProvable } from './asn-provable.ts';
 import { bandwidthOffered } from './bandwidth-offered.ts';
 import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
 import { bothSessionsBuilt } from './both-sessions-built.ts';
+import { circuitsPerNetworkWithinLimit } from './circuits-per-network-within-limit.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
 import { communitiesInScope } from './communities-in-scope.ts';
 import { communitiesOfOwnCloud } from './communities-of-own-cloud.ts';
@@ -27,6 +28,8 @@ import { defaultRouteSparesActivation } from './default-route-spares-activation.
 import { defaultRouteWithPlan } from './default-route-with-plan.ts';
 import { dualStackGatewayHasIpv6 } from './dual-stack-gateway-has-ipv6.ts';
 import { dualStackGatewayMeetsDualStackPeering } from './dual-stack-gateway-meets-dual-stack-peering.ts';
+import { egressOfServicesConsidered } from './egress-of-services-considered.ts';
+import { equinixNotAtLosAngeles } from './equinix-not-at-los-angeles.ts';
 import { extendedZoneGatewayFixed } from './extended-zone-gateway-fixed.ts';
 import { extendedZoneWithoutLocal } from './extended-zone-without-local.ts';
 import { fastpathAddressesWithinCircuit } from './fastpath-addresses-within-circuit.ts';
@@ -51,6 +54,15 @@ import { gatewaySubnetLargeEnough } from './gateway-subnet-large-enough.ts';
 import { gatewaySubnetResolvesFreely } from './gateway-subnet-resolves-freely.ts';
 import { gatewaySubnetRoutesFreely } from './gateway-subnet-routes-freely.ts';
 import { gatewayWithinCapacity } from './gateway-within-capacity.ts';
+import { globalReachAtSupportedPlaces } from './global-reach-at-supported-places.ts';
+import { globalReachAtTwoPlaces } from './global-reach-at-two-places.ts';
+import { globalReachInOneCloud } from './global-reach-in-one-cloud.ts';
+import { globalReachPeakWithinSmaller } from './global-reach-peak-within-smaller.ts';
+import { globalReachSitesDifferInAsn } from './global-reach-sites-differ-in-asn.ts';
+import { globalReachSubnetApart } from './global-reach-subnet-apart.ts';
+import { globalReachSubnetWellFormed } from './global-reach-subnet-well-formed.ts';
+import { globalReachTierSufficient } from './global-reach-tier-sufficient.ts';
+import { globalReachWithinLinkLimit } from './global-reach-within-link-limit.ts';
 import { governmentTicketClosed } from './government-ticket-closed.ts';
 import { inboundSessionsTranslated } from './inbound-sessions-translated.ts';
 import { internetBacksUpMicrosoftPeering } from './internet-backs-up-microsoft-peering.ts';
@@ -72,6 +84,7 @@ import { natPoolOffTheInternet } from './nat-pool-off-the-internet.ts';
 import { natPoolSharedByLinks } from './nat-pool-shared-by-links.ts';
 import { networkInReach } from './network-in-reach.ts';
 import { networkLinkedAtTwoLocations } from './network-linked-at-two-locations.ts';
+import { networkRoutesWithinLimit } from './network-routes-within-limit.ts';
 import { networksApart } from './networks-apart.ts';
 import { networksNotJoinedByCircuit } from './networks-not-joined-by-circuit.ts';
 import { officeOutsideChina } from './office-outside-china.ts';
@@ -88,25 +101,31 @@ import { prefixesValidated } from './prefixes-validated.ts';
 import { premiumWhereNeeded } from './premium-where-needed.ts';
 import { prependingHeeded } from './prepending-heeded.ts';
 import { privateEndpointsWithinGateway } from './private-endpoints-within-gateway.ts';
+import { privateRoutesWithinLimit } from './private-routes-within-limit.ts';
 import { productionGatewayZonal } from './production-gateway-zonal.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
+import { reachDocumented } from './reach-documented.ts';
+import { releasedCircuitDeleted } from './released-circuit-deleted.ts';
 import { resourceProviderRegistered } from './resource-provider-registered.ts';
 import { routeFilterAttached } from './route-filter-attached.ts';
 import { routesAnnounced } from './routes-announced.ts';
 import { routesWithinLimit } from './routes-within-limit.ts';
+import { routesWithinTotal } from './routes-within-total.ts';
 import { routingRegistryKnown } from './routing-registry-known.ts';
 import { scaleGatewayInRegion } from './scale-gateway-in-region.ts';
 import { scaleUnitsInRange } from './scale-units-in-range.ts';
 import { separateEdge } from './separate-edge.ts';
 import { servicesReachable } from './services-reachable.ts';
 import { sharedKeyWellFormed } from './shared-key-well-formed.ts';
+import { siteTakesAllRoutes } from './site-takes-all-routes.ts';
 import { skuOffered } from './sku-offered.ts';
 import { sourceNatToPublic } from './source-nat-to-public.ts';
 import { subnetWellFormed } from './subnet-well-formed.ts';
 import { subnetsApart } from './subnets-apart.ts';
 import { telephonyApproved } from './telephony-approved.ts';
+import { trafficCollectorFits } from './traffic-collector-fits.ts';
 import { trafficFitsCircuit } from './traffic-fits-circuit.ts';
 import { transitByGlobalReach } from './transit-by-global-reach.ts';
 import { twoBgpSessions } from './two-bgp-sessions.ts';
@@ -134,6 +153,7 @@ export const rules: readonly Rule[] = [
   bandwidthOffered,
   bgpEndsOnRouters,
   bothSessionsBuilt,
+  circuitsPerNetworkWithinLimit,
   circuitsWithinQuota,
   communitiesInScope,
   communitiesOfOwnCloud,
@@ -145,6 +165,8 @@ export const rules: readonly Rule[] = [
   defaultRouteWithPlan,
   dualStackGatewayHasIpv6,
   dualStackGatewayMeetsDualStackPeering,
+  egressOfServicesConsidered,
+  equinixNotAtLosAngeles,
   extendedZoneGatewayFixed,
   extendedZoneWithoutLocal,
   fastpathAddressesWithinCircuit,
@@ -169,6 +191,15 @@ export const rules: readonly Rule[] = [
   gatewaySubnetResolvesFreely,
   gatewaySubnetRoutesFreely,
   gatewayWithinCapacity,
+  globalReachAtSupportedPlaces,
+  globalReachAtTwoPlaces,
+  globalReachInOneCloud,
+  globalReachPeakWithinSmaller,
+  globalReachSitesDifferInAsn,
+  globalReachSubnetApart,
+  globalReachSubnetWellFormed,
+  globalReachTierSufficient,
+  globalReachWithinLinkLimit,
   governmentTicketClosed,
   inboundSessionsTranslated,
   internetBacksUpMicrosoftPeering,
@@ -190,6 +221,7 @@ export const rules: readonly Rule[] = [
   natPoolSharedByLinks,
   networkInReach,
   networkLinkedAtTwoLocations,
+  networkRoutesWithinLimit,
   networksApart,
   networksNotJoinedByCircuit,
   officeOutsideChina,
@@ -206,25 +238,31 @@ export const rules: readonly Rule[] = [
   premiumWhereNeeded,
   prependingHeeded,
   privateEndpointsWithinGateway,
+  privateRoutesWithinLimit,
   productionGatewayZonal,
   providerFollowsBandwidth,
   providerServesLocation,
   publicPeeringGone,
+  reachDocumented,
+  releasedCircuitDeleted,
   resourceProviderRegistered,
   routeFilterAttached,
   routesAnnounced,
   routesWithinLimit,
+  routesWithinTotal,
   routingRegistryKnown,
   scaleGatewayInRegion,
   scaleUnitsInRange,
   separateEdge,
   servicesReachable,
   sharedKeyWellFormed,
+  siteTakesAllRoutes,
   skuOffered,
   sourceNatToPublic,
   subnetWellFormed,
   subnetsApart,
   telephonyApproved,
+  trafficCollectorFits,
   trafficFitsCircuit,
   transitByGlobalReach,
   twoBgpSessions,

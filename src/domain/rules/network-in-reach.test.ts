@@ -23,6 +23,7 @@ testRule(networkInReach, {
     'VNET-05: Premium and any region of its cloud': reaching({ ...london, tier: 'Premium' }, 'Japan East'),
     'VNET-05: places that the catalogue does not know': reaching({ peeringLocation: 'Atlantis' }, 'East US'),
     'VNET-06: a Government circuit and US Gov Virginia': reaching(government, 'US Gov Virginia'),
+    'GEO-02: Canberra Standard and Australia Central': reaching({ peeringLocation: 'Canberra' }, 'Australia Central'),
     'LOCAL-02: Washington DC Local and East US': reaching(washington, 'East US'),
     'LOCAL-02: Washington DC Local and East US 2': reaching(washington, 'East US 2'),
     'CLOUD-01: Beijing and China North': reaching(beijing, 'China North'),
@@ -43,6 +44,10 @@ testRule(networkInReach, {
     },
     'VNET-06: a Government circuit and East US, even on Premium': {
       plan: reaching(government, 'East US'),
+      fields: ['gatewayId'],
+    },
+    'GEO-02: Sydney Standard and Australia Central': {
+      plan: reaching({ peeringLocation: 'Sydney' }, 'Australia Central'),
       fields: ['gatewayId'],
     },
     'LOCAL-02: Washington DC Local and Central US': { plan: reaching(washington, 'Central US'), fields: ['gatewayId'] },

@@ -33,7 +33,7 @@ export const networkInReach: Rule<'connection'> = {
   about: 'connection',
   severity: 'error',
   basis: 'D',
-  rules: ['VNET-05', 'VNET-06', 'LOCAL-02', 'CLOUD-01'],
+  rules: ['VNET-05', 'VNET-06', 'GEO-02', 'LOCAL-02', 'CLOUD-01'],
   message: '{network} in {region} is out of reach: a {tier} circuit at {location} reaches {reach}.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-faqs',
   refuses: ['link-network', 'redeem-authorization'],

@@ -4,10 +4,15 @@ import { asymExamples } from './asym-examples.ts';
 import { authExamples } from './auth-examples.ts';
 import { bandwidthExamples } from './bandwidth-examples.ts';
 import { bgpExamples } from './bgp-examples.ts';
+import { billExamples } from './bill-examples.ts';
 import { circuitExamples } from './circuit-examples.ts';
 import { fpExamples } from './fp-examples.ts';
+import { geoExamples } from './geo-examples.ts';
+import { globalReachExamples } from './global-reach-examples.ts';
 import { gwExamples } from './gw-examples.ts';
 import { ipv6Examples } from './ipv6-examples.ts';
+import { limitExamples } from './limit-examples.ts';
+import { localExamples, cloudExamples } from './local-cloud-examples.ts';
 import { msftExamples } from './msft-examples.ts';
 import { peerExamples } from './peer-examples.ts';
 import { peerPrivExamples } from './peer-priv-examples.ts';
@@ -23,10 +28,16 @@ export const examples: { readonly [Id in RuleId]?: Pair } = {
   ...authExamples,
   ...bandwidthExamples,
   ...bgpExamples,
+  ...billExamples,
   ...circuitExamples,
   ...fpExamples,
+  ...geoExamples,
+  ...globalReachExamples,
   ...gwExamples,
   ...ipv6Examples,
+  ...limitExamples,
+  ...localExamples,
+  ...cloudExamples,
   ...msftExamples,
   ...peerExamples,
   ...peerPrivExamples,

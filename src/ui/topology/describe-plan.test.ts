@@ -3,6 +3,7 @@ import { circuitId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { circuitScenes as scenes } from '#testing/circuit-scenes.ts';
 import { circuitIn, liveCircuitWith, connection, network, peering, planWith } from '#testing/plans.ts';
+import { globalReach } from '#testing/surroundings.ts';
 import { describePlan } from './describe-plan.ts';
 import { findThing, sayThing, type Thing, thingsIn } from './thing.ts';
 
@@ -21,6 +22,20 @@ function thing(plan: Plan, id: string): Thing {
 }
 
 describe('describePlan', () => {
+  it('names the circuits that Global Reach joins, on both sides', () => {
+    const plan = planWith(
+      circuitIn('PD'),
+      circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+      peering('AzurePrivatePeering'),
+      globalReach('join'),
+    );
+    expect(sayThing(thing(plan, 'join'))).toBe(
+      'Global Reach to lon, Disconnected, London. The private peering of one of the two circuits is down.',
+    );
+    const there = describePlan(plan, circuitId('lon'));
+    expect(there && findThing(there, 'join')?.name).toBe('Global Reach to ams');
+  });
+
   it('has nothing to say of a circuit that is not in the plan', () => {
     expect(describePlan(scenes.linked, circuitId('gone'))).toBeUndefined();
   });

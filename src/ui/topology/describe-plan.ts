@@ -1,5 +1,6 @@
 import type { CircuitId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
+import { describeGlobalReaches } from './describe-global-reach.ts';
 import { describeAuthorizations, describeRegions } from './describe-networks.ts';
 import { describeCircuit, describePaths } from './describe-path.ts';
 import { describePeerings } from './describe-routing.ts';
@@ -15,6 +16,7 @@ export function describePlan(plan: Plan, circuitId: CircuitId): Thing | undefine
   return describeCircuit(circuit, [
     ...describePaths(plan, circuit),
     ...describePeerings(plan, circuit, describeRegions(plan, circuit)),
+    ...describeGlobalReaches(plan, circuit),
     ...describeAuthorizations(plan, circuit),
   ]);
 }

@@ -1,5 +1,7 @@
 import { bgpFaultWords, bgpOf, sessionsOf } from '#domain/model/bgp.ts';
 import { findCommunity } from '#domain/catalog/bgp-communities.ts';
+import { statusOfReach } from '#domain/model/global-reach-life.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { statusOf } from '#domain/model/connection-life.ts';
 import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
@@ -54,6 +56,8 @@ function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   if (gateway) return factsOfGateway(plan, gateway);
   const connection = Object.values<Connection>(plan.connections).find((each) => each.id === subject);
   if (connection) return factsOfConnection(plan, connection);
+  const reach = Object.values<GlobalReach>(plan.globalReaches).find((each) => each.id === subject);
+  if (reach) return factsOfReach(plan, reach);
   const authorization = Object.values<Authorization>(plan.authorizations).find((each) => each.id === subject);
   return authorization ? factsOfAuthorization(plan, authorization) : [];
 }
@@ -237,6 +241,18 @@ function factsOfConnection(plan: Plan, connection: Connection): readonly Fact[] 
     azure('virtualNetwork', networkBehind(plan, gatewayId)?.settings.name),
     azure('peer', plan.circuits[circuitId]?.settings.name),
     azure('authorization', key?.settings.name),
+    day('Created', live?.createdDay),
+  ];
+}
+
+function factsOfReach(plan: Plan, reach: GlobalReach): readonly Fact[] {
+  const { settings, azure: live, circuitId, peerCircuitId } = reach;
+  return [
+    state('circuitConnectionStatus', statusOfReach(plan, reach) ?? undefined),
+    id('addressPrefix', settings.addressPrefix),
+    id('ipv6AddressPrefix', settings.ipv6AddressPrefix),
+    { name: 'Made on', value: plan.circuits[circuitId]?.settings.name ?? '', kind: 'word' },
+    { name: 'Applies also to', value: plan.circuits[peerCircuitId]?.settings.name ?? '', kind: 'word' },
     day('Created', live?.createdDay),
   ];
 }

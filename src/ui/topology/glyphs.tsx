@@ -75,6 +75,7 @@ const glyphs: { readonly [Kind in ThingKind]: ReactElement } = {
   service: cloud,
   authorizations: key,
   authorization: key,
+  globalReach: globe,
 };
 
 /** What kind of thing it is; the words beside it say it too. */

@@ -35,6 +35,7 @@ const byForm: readonly ActionId[] = [
   'change-route-filter',
   'change-connection',
   'scale-gateway',
+  'change-global-reach-prefix',
 ];
 
 export type OfferShelf = 'now' | 'not-now' | 'removal' | 'fault' | 'form';
@@ -50,27 +51,25 @@ export function shelfFor({ request, verdict }: Offer): OfferShelf {
     : 'not-now';
 }
 
+const steps: { readonly [Kind in Thing['kind']]: StepId } = {
+  circuit: 'create',
+  port: 'order',
+  msee: 'verify',
+  path: 'verify',
+  edge: 'routing',
+  peering: 'routing',
+  filter: 'routing',
+  service: 'routing',
+  region: 'link',
+  network: 'link',
+  gateway: 'link',
+  connection: 'link',
+  authorizations: 'link',
+  authorization: 'link',
+  globalReach: 'link',
+};
+
 /** The step whose form holds a thing's values. */
 export function stepOf({ kind }: Thing): StepId {
-  switch (kind) {
-    case 'circuit':
-      return 'create';
-    case 'port':
-      return 'order';
-    case 'msee':
-    case 'path':
-      return 'verify';
-    case 'edge':
-    case 'peering':
-    case 'filter':
-    case 'service':
-      return 'routing';
-    case 'region':
-    case 'network':
-    case 'gateway':
-    case 'connection':
-    case 'authorizations':
-    case 'authorization':
-      return 'link';
-  }
+  return steps[kind];
 }

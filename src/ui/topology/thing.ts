@@ -15,7 +15,8 @@ export type ThingKind =
   | 'filter'
   | 'service'
   | 'authorizations'
-  | 'authorization';
+  | 'authorization'
+  | 'globalReach';
 
 /** How a line is drawn: solid, dashed, grey because nothing flows for a cause elsewhere, or with a gap and a mark. */
 export type Line = 'live' | 'planned' | 'idle' | 'broken';

@@ -6,7 +6,8 @@ import type { CircuitId } from '#domain/model/ids.ts';
 import type { Circuit } from '#domain/model/plan.ts';
 import { usePlan, useRun } from '#store/use-session.ts';
 import { StateChip, toneOfState } from '#ui/kit/state-chip.tsx';
-import { billingOf, billingText } from './billing.ts';
+import { billingOf } from '#domain/model/billing.ts';
+import { billingText } from './billing-words.ts';
 
 /** What Azure would answer about the circuit, and what it costs. */
 export function CircuitStateCard({ circuitId }: { readonly circuitId: CircuitId }) {

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { linkLimit } from '#domain/catalog/catalog.ts';
 import { type CircuitId, type ConnectionId, gatewayIdOf, type NetworkId, networkId } from '#domain/model/ids.ts';
-import { connectionsOf } from '#domain/model/look-up.ts';
+import { connectionsOf, circuitsOf, globalReachesOf } from '#domain/model/look-up.ts';
 import type { Circuit, Connection, Plan } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
@@ -18,6 +18,12 @@ import { NetworkCard } from './network-card.tsx';
 import { partsOf } from './network-draft.ts';
 import { networksElsewhere, requestsToAdd, requestsToJoin } from './new-network.ts';
 import { roadOf } from './road.ts';
+
+// A plan of one circuit never needs it.
+const GlobalReachCard = lazy(async () => {
+  const { GlobalReachCard: component } = await import('./global-reach/global-reach-card.tsx');
+  return { default: component };
+});
 
 export function LinkStep({ circuitId }: { readonly circuitId: CircuitId }) {
   const circuit = usePlan().circuits[circuitId];
@@ -64,6 +70,11 @@ function LinkPanel({ circuit }: { readonly circuit: Circuit }) {
         circuitName={circuit.settings.name || 'this circuit'}
         onJoin={(network) => addAll(requestsToJoin(plan, circuit, network))}
       />
+      {(circuitsOf(plan).length > 1 || globalReachesOf(plan, circuitId).length > 0) && (
+        <Suspense>
+          <GlobalReachCard circuit={circuit} />
+        </Suspense>
+      )}
     </StepPanel>
   );
 }

@@ -6,7 +6,8 @@ import { Card } from '#ui/kit/card.tsx';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
-import { billingOf, daysText } from '../billing.ts';
+import { billingOf } from '#domain/model/billing.ts';
+import { daysText } from '../billing-words.ts';
 import { orderText } from './order-text.ts';
 
 /** What the customer, the provider and Microsoft each have to do with the order. */

@@ -9,7 +9,7 @@ import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { Segmented } from '#ui/kit/segmented.tsx';
 import { colourOfTone } from '#ui/plan/step-words.ts';
-import { daysText } from '../billing.ts';
+import { daysText } from '../billing-words.ts';
 import { type ReportLine, reportLines } from './report-lines.ts';
 import { StateNames } from './state-names.tsx';
 

@@ -12,6 +12,7 @@ import { CircuitMoreMenu } from '../circuit-more-menu.tsx';
 import { CurrentStepBar, LockedNote } from '../locked-note.tsx';
 import { NextStepLink, PanelBar } from '../panel-bar.tsx';
 import { StepPanel } from '../step-panel.tsx';
+import { CostCard } from './cost-card.tsx';
 import { DeletePath } from './delete-path.tsx';
 import { FourStates } from './four-states.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -36,6 +37,7 @@ export function VerifyStep({ circuitId }: { readonly circuitId: CircuitId }) {
       <LockedNote circuitId={circuitId} step="verify" />
       {circuit.azure && <ReportCard circuit={circuit} />}
       <FourStates circuit={circuit} />
+      {circuit.azure && <CostCard circuit={circuit} />}
       {circuit.azure && (
         <>
           <DeletePath circuitId={circuitId} />

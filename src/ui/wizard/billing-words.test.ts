@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { circuitId } from '#domain/model/ids.ts';
 import type { Circuit } from '#domain/model/plan.ts';
 import { circuit, liveCircuitWith, planWith } from '#testing/plans.ts';
-import { billingOf, billingText } from './billing.ts';
+import { billingOf } from '#domain/model/billing.ts';
+import { billingText } from './billing-words.ts';
 
 function billed(part: ReturnType<typeof circuit>, earlier: Circuit['billed'] = []): Circuit {
   const found = planWith(part).circuits[circuitId('ams')];

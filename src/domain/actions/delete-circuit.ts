@@ -1,8 +1,9 @@
 import { backToPlannedPeering, putCircuit } from '#domain/model/edit.ts';
 import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { authorizationsOf, connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
+import { authorizationsOf, connectionsOf, peeringsOf, successorsOf } from '#domain/model/look-up.ts';
 import type { Circuit, Plan } from '#domain/model/plan.ts';
+import { returnPortAuthorization } from '#domain/model/port-life.ts';
 import { circuitWords, counted } from '#domain/model/words.ts';
 import { states } from '#domain/shapes/state-table.ts';
 import type { Obstacle } from '#domain/shapes/verdict.ts';
@@ -12,20 +13,22 @@ export interface DeleteCircuit {
   readonly circuitId: CircuitId;
 }
 
-type Reason = 'links-remain' | 'authorizations-remain' | 'provider-holds-circuit';
+type Reason = 'links-remain' | 'authorizations-remain' | 'provider-holds-circuit' | 'successor-untested';
 
 export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
   actors: ['customer'],
   label: 'Delete circuit',
   done: '{circuit} deleted, billing ended',
   row: 44,
-  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'BILL-02'],
+  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'BILL-02', 'MIG-01'],
   nature: 'removal',
   refusals: {
     'links-remain': '{circuit} still has {links}.',
     'authorizations-remain': '{circuit} still has {keys}.',
     'provider-holds-circuit':
       '{provider} still holds the circuit: it reports {state}. Azure refuses the delete, and goes on billing, until {provider} has let go.',
+    'successor-untested':
+      '{successor} is to replace it, and traffic has not moved there yet: test and move first, then delete.',
   },
   circuitOf: (_plan, { circuitId }) => circuitId,
   states: states(
@@ -40,7 +43,8 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
 
   guard(plan, { circuitId }) {
     const circuit = plan.circuits[circuitId];
-    return circuit ? [...holdObstacles(circuit), ...dependents(plan, circuitId)] : [];
+    if (!circuit) return [];
+    return [...holdObstacles(circuit), ...dependents(plan, circuitId), ...untestedSuccessors(plan, circuit)];
   },
 
   // What was live goes back to being planned, so that the same circuit can be created anew with another key.
@@ -48,7 +52,7 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
     const circuit = plan.circuits[circuitId];
     if (!circuit?.azure) return plan;
     const billed = [...circuit.billed, { fromDay: circuit.azure.createdDay, toDay: day }];
-    const gone = putCircuit(plan, { ...circuit, azure: null, billed });
+    const gone = returnPortAuthorization(putCircuit(plan, { ...circuit, azure: null, billed }), circuit);
     return peeringsOf(gone, circuitId).reduce((rest, peering) => backToPlannedPeering(rest, peering.id), gone);
   },
 
@@ -93,4 +97,11 @@ function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason,
         ]
       : []),
   ];
+}
+
+/** Replacing a circuit ends with the old one, and not before. */
+function untestedSuccessors(plan: Plan, circuit: Circuit): readonly Obstacle<Reason, PlanRequest>[] {
+  return successorsOf(plan, circuit)
+    .filter(({ design }) => design?.cutover === 'isolated' || design?.cutover === 'testing')
+    .map(({ settings }) => ({ reason: 'successor-untested', warning: true, data: { successor: settings.name } }));
 }

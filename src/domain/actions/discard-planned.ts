@@ -50,6 +50,7 @@ export const discardPlanned: PlanAction<DiscardPlanned, 'resource-live' | 'resou
     gateways: without(plan, plan.gateways, id),
     connections: without(plan, plan.connections, id),
     authorizations: without(plan, plan.authorizations, id),
+    ports: without(plan, plan.ports, id),
   }),
 
   offers: () => [],

@@ -1,10 +1,13 @@
 import type { Action } from '#domain/shapes/action.ts';
 import { acceptValidation } from './accept-validation.ts';
 import { agreeOrder } from './agree-order.ts';
+import { announceMaintenance } from './announce-maintenance.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
+import { authorizePort } from './authorize-port.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
+import { changePortBilling } from './change-port-billing.ts';
 import { choosePortPair } from './choose-port-pair.ts';
 import { configureMicrosoftPeering } from './configure-microsoft-peering.ts';
 import { configurePeeringAsProvider } from './configure-peering-as-provider.ts';
@@ -14,14 +17,17 @@ import { createAuthorization } from './create-authorization.ts';
 import { createCircuit } from './create-circuit.ts';
 import { createGateway } from './create-gateway.ts';
 import { createNetwork } from './create-network.ts';
+import { createPort } from './create-port.ts';
 import { deleteCircuit } from './delete-circuit.ts';
 import { deleteGateway } from './delete-gateway.ts';
 import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
+import { deletePort } from './delete-port.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
 import { disablePeering } from './disable-peering.ts';
 import { describeDesign } from './describe-design.ts';
 import { discardPlanned } from './discard-planned.ts';
+import { downloadLetter } from './download-letter.ts';
 import { enablePeering } from './enable-peering.ts';
 import { failConnection } from './fail-connection.ts';
 import { failMicrosoftSide } from './fail-microsoft-side.ts';
@@ -29,7 +35,10 @@ import { failUpdate } from './fail-update.ts';
 import { finishConnection } from './finish-connection.ts';
 import { finishDeprovisioning } from './finish-deprovisioning.ts';
 import { finishGateway } from './finish-gateway.ts';
+import { finishLinkFailoverTest } from './finish-link-failover-test.ts';
+import { finishMaintenance } from './finish-maintenance.ts';
 import { finishProvisioning } from './finish-provisioning.ts';
+import { finishResiliencyValidation } from './finish-resiliency-validation.ts';
 import { finishUpdate } from './finish-update.ts';
 import { giveUpProvisioning } from './give-up-provisioning.ts';
 import { handOverKey } from './hand-over-key.ts';
@@ -42,6 +51,7 @@ import { planCircuit } from './plan-circuit.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
+import { planPort } from './plan-port.ts';
 import { redeemAuthorization } from './redeem-authorization.ts';
 import { refreshState } from './refresh-state.ts';
 import { rejectValidation } from './reject-validation.ts';
@@ -49,8 +59,16 @@ import { repairCircuit } from './repair-circuit.ts';
 import { resetPeering } from './reset-peering.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { revokePortAuthorization } from './revoke-port-authorization.ts';
+import { rotateMacsecKey } from './rotate-macsec-key.ts';
+import { setMacsec } from './set-macsec.ts';
+import { setPortLink } from './set-port-link.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
+import { startLinkFailoverTest } from './start-link-failover-test.ts';
+import { startMaintenance } from './start-maintenance.ts';
+import { startPortBilling } from './start-port-billing.ts';
 import { startProvisioning } from './start-provisioning.ts';
+import { startResiliencyValidation } from './start-resiliency-validation.ts';
 import { startUpdate } from './start-update.ts';
 import { unlinkNetwork } from './unlink-network.ts';
 import { uploadPrefixSignature } from './upload-prefix-signature.ts';
@@ -107,6 +125,24 @@ const list = {
   'start-update': startUpdate,
   'finish-update': finishUpdate,
   'fail-update': failUpdate,
+  'plan-port': planPort,
+  'create-port': createPort,
+  'download-letter': downloadLetter,
+  'set-port-link': setPortLink,
+  'set-macsec': setMacsec,
+  'rotate-macsec-key': rotateMacsecKey,
+  'authorize-port': authorizePort,
+  'revoke-port-authorization': revokePortAuthorization,
+  'change-port-billing': changePortBilling,
+  'start-port-billing': startPortBilling,
+  'delete-port': deletePort,
+  'start-link-failover-test': startLinkFailoverTest,
+  'finish-link-failover-test': finishLinkFailoverTest,
+  'start-resiliency-validation': startResiliencyValidation,
+  'finish-resiliency-validation': finishResiliencyValidation,
+  'announce-maintenance': announceMaintenance,
+  'start-maintenance': startMaintenance,
+  'finish-maintenance': finishMaintenance,
   'import-circuits': importCircuits,
   'describe-design': describeDesign,
   'discard-planned': discardPlanned,

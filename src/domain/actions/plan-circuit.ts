@@ -15,6 +15,7 @@ export const planCircuit: PlanAction<PlanCircuit, never> = {
   actors: ['customer'],
   label: 'Plan circuit',
   done: '{circuit} planned',
+  rules: ['HA-12'],
   nature: 'planning',
   refusals: {},
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { actions } from '#domain/actions/index.ts';
 import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
-import { authorizationId, circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import { authorizationId, circuitId, connectionId, gatewayId, peeringId } from '#domain/model/ids.ts';
+import type { CircuitSettings, Plan } from '#domain/model/plan.ts';
 import {
   authorization,
   circuitIn,
@@ -14,6 +14,7 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
+import { port } from '#testing/surroundings.ts';
 import matrix from '#testing/state-action-matrix.json' with { type: 'json' };
 import { isPermitted, verdictOf } from './verdict.ts';
 
@@ -27,9 +28,11 @@ interface Trial {
   readonly request: PlanRequest;
   readonly around?: readonly Part[];
   readonly layer?: 'L3';
+  readonly settings?: Partial<CircuitSettings>;
   readonly beneath?: string;
 }
 
+const encrypted = { adminState: 'Enabled', macSec: 'on' } as const;
 const unchecked = { advertisedPublicPrefixesState: 'ValidationNeeded' } as const;
 const linked = [peering('AzurePrivatePeering'), network('hub'), connection('ams-hub')];
 const linkable = [peering('AzurePrivatePeering'), network('hub'), connection('ams-hub', { stage: 'planned' })];
@@ -148,11 +151,35 @@ const trials: readonly Trial[] = [
     around: [authorization('key')],
   },
   { row: 44, request: { id: 'delete-circuit', args: { circuitId: ams } }, beneath: 'NotProvisioned' },
+  {
+    row: 48,
+    request: { id: 'rotate-macsec-key', args: { circuitId: ams, link: 'primary' } },
+    around: [port('pair', { azure: { links: [encrypted, encrypted] } })],
+    settings: { expressRoutePort: 'pair', bandwidthInMbps: 1000 },
+  },
+  {
+    row: 50,
+    request: { id: 'start-link-failover-test', args: { circuitId: ams, link: 'primary' } },
+    around: [peering('AzurePrivatePeering')],
+  },
+  {
+    row: 51,
+    request: { id: 'start-resiliency-validation', args: { circuitId: ams, gatewayId: gatewayId('hub/gateway') } },
+    around: [
+      ...linked,
+      circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+      connection('lon-hub', { on: 'lon' }),
+    ],
+  },
+  { row: 52, request: { id: 'start-maintenance', args: { circuitId: ams, link: 'primary' } } },
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
 ];
 
-function planFor({ around = [], layer, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
-  return planWith(circuitIn(condition, { state: beneath, settings: layer ? { layer } : {} }), ...around);
+function planFor({ around = [], layer, settings, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
+  return planWith(
+    circuitIn(condition, { state: beneath, settings: { ...settings, ...(layer ? { layer } : {}) } }),
+    ...around,
+  );
 }
 
 function cellOf(row: number, condition: CircuitCondition): { readonly verdict: string; readonly basis?: string } {

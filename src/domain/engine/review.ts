@@ -73,6 +73,9 @@ function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): Pla
   if (isKind(plan, entity, 'circuit')) {
     return entity.azure ? null : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
   }
+  if (isKind(plan, entity, 'port')) {
+    return entity.azure ? null : { id: 'plan-port', args: { portId: entity.id, settings } };
+  }
   if (isKind(plan, entity, 'peering')) {
     if (entity.azure) return { id: 'change-peering', args: { peeringId: entity.id, settings } };
     if (entity.type === 'AzurePublicPeering') return null;

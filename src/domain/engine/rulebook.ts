@@ -14,7 +14,9 @@ export type Implementation =
   | { readonly kind: 'built-in'; readonly where: string };
 
 /** Entries that are no thing of a mould, but the way in which something else is built. */
-const builtIn: { readonly [Id in RuleId]?: string } = {};
+const builtIn: { readonly [Id in RuleId]?: string } = {
+  'HA-08': 'model/resiliency-index.ts resiliencyIndex',
+};
 
 /** For every entry of the rulebook, what makes it work. */
 export const implementations: { readonly [Id in RuleId]: readonly Implementation[] } = tableOf((id) => [

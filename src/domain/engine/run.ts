@@ -59,7 +59,7 @@ function carryOut(run: Run, request: PlanRequest, byItself: boolean): Run {
  */
 function handOf(request: PlanRequest): string {
   const { args } = request;
-  const subject = ['circuitId', 'peeringId', 'gatewayId', 'connectionId', 'type'].map(
+  const subject = ['circuitId', 'peeringId', 'gatewayId', 'connectionId', 'portId', 'type', 'link'].map(
     (name) => Object.entries(args).find(([key]) => key === name)?.[1],
   );
   return JSON.stringify([actorOf(request), ...subject]);

@@ -1,4 +1,5 @@
 import { isUsable } from './circuit-condition.ts';
+import { hasLiveLink } from './link-state.ts';
 import { markAuthorization, putConnection } from './edit.ts';
 import type { ConnectionId } from './ids.ts';
 import { peeringOf } from './look-up.ts';
@@ -17,7 +18,7 @@ export function startConnection(plan: Plan, id: ConnectionId, day: number): Plan
 export function carriesTraffic(plan: Plan, connection: Connection): boolean {
   if (connection.azure?.connectionStatus !== 'Connected') return false;
   const circuit = plan.circuits[connection.circuitId];
-  if (!isUsable(circuit)) return false;
+  if (!isUsable(circuit) || !hasLiveLink(plan, circuit)) return false;
   // Peerings that a Layer 3 provider made may be invisible to the customer (PROV-05).
   return (
     peeringOf(plan, connection.circuitId, 'AzurePrivatePeering')?.azure?.state === 'Enabled' ||

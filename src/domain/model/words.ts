@@ -1,4 +1,4 @@
-import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId } from './ids.ts';
+import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId, type PortId } from './ids.ts';
 import { endsOf, nameOf } from './look-up.ts';
 import type { Plan } from './plan.ts';
 
@@ -38,6 +38,11 @@ export function connectionWords(plan: Plan, id: ConnectionId): Words {
     connection: nameOf(plan, id),
     network: network?.settings.name || 'the network',
   };
+}
+
+export function portWords(plan: Plan, id: PortId): Words {
+  const port = plan.ports[id];
+  return { port: port?.settings.name || 'the port pair', place: port?.settings.peeringLocation || 'the location' };
 }
 
 /** `1 link`, `2 links`. */

@@ -23,6 +23,7 @@ export function routesFor({ sessions }: AppParts): RouteObject[] {
           children: [
             { index: true, lazy: planStart },
             { path: 'circuits/:circuit/:step?', lazy: stepRoute },
+            { path: 'resiliency', lazy: resiliencyRoute },
           ],
         },
         { path: '*', Component: NotFoundPage },
@@ -65,6 +66,17 @@ async function stepRoute() {
       <StepRoute>
         <WorkspacePage tools={<PaletteTrigger />} />
       </StepRoute>
+    ),
+  };
+}
+
+async function resiliencyRoute() {
+  const { ResiliencyPage } = await import('#ui/resiliency/resiliency-page.tsx');
+  return {
+    element: (
+      <main>
+        <ResiliencyPage />
+      </main>
     ),
   };
 }

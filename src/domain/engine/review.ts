@@ -70,6 +70,10 @@ function requestToSet(plan: Plan, entity: Entity, settings: Mend['values']): Pla
   if (Object.keys(settings).every((field) => Object.hasOwn(stated, field))) {
     return { id: 'describe-design', args: { id: entity.id, design: settings } };
   }
+  return requestToChange(plan, entity, settings);
+}
+
+function requestToChange(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
   if (isKind(plan, entity, 'circuit')) {
     return entity.azure ? null : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
   }

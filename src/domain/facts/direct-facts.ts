@@ -24,8 +24,9 @@ const portBilling: Fact<'port'> = {
 
   tell(_plan, { azure }) {
     const latest = (azure?.createdDay ?? 0) + FREE_PORT_DAYS;
-    if (!azure)
+    if (!azure) {
       return { when: `from the day on which a link is enabled, ${FREE_PORT_DAYS} days after creation at the latest` };
+    }
     return azure.billedFromDay === null
       ? { when: `from day ${latest}, or from the day on which a link is enabled` }
       : { when: `since day ${azure.billedFromDay}` };

@@ -1,4 +1,5 @@
 import { isDirect, isProviderState, isUsable } from '#domain/model/circuit-condition.ts';
+import { type LinkName, linkTrouble } from '#domain/model/link-state.ts';
 import { connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Circuit, CircuitInAzure, Peering, Plan } from '#domain/model/plan.ts';
@@ -96,7 +97,7 @@ function base(circuit: Circuit, part: string) {
 
 function describeEdge(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
   const letter = number === 1 ? 'A' : 'B';
-  const [state, mark] = sayBgp(plan, circuit);
+  const [state, mark] = sayBgp(plan, circuit, number);
   return {
     ...base(circuit, `edge-${number}`),
     kind: 'edge',
@@ -111,13 +112,16 @@ function describeEdge(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
   };
 }
 
-function sayBgp(plan: Plan, circuit: Circuit): readonly [state: string, mark: Mark] {
+function sayBgp(plan: Plan, circuit: Circuit, number: 1 | 2): readonly [state: string, mark: Mark] {
   if (!circuit.azure) return ['Planned', 'planned'];
   if (routesByProvider(circuit)) return ['Provider runs BGP', isUsable(circuit) ? 'ok' : 'planned'];
   const enabled = peeringsOf(plan, circuit.id).some((peering) => peering.azure?.state === 'Enabled');
   if (!enabled) return ['No BGP session', 'planned'];
-  return isUsable(circuit) ? ['BGP up', 'ok'] : ['BGP down', 'off'];
+  const up = isUsable(circuit) && linkTrouble(plan, circuit, linkOf(number)) === '';
+  return up ? ['BGP up', 'ok'] : ['BGP down', 'off'];
 }
+
+const linkOf = (number: 1 | 2): LinkName => (number === 1 ? 'primary' : 'secondary');
 
 function sayCustomerAsn(peerings: readonly Peering[]): string {
   const asns = new Set(peerings.flatMap(({ settings }) => settings.peerASN ?? []));
@@ -158,7 +162,7 @@ function lineToPort({ azure }: Circuit): Line {
 
 function describeMsee(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
   const fault = faultOf(circuit);
-  const [line, why] = lineToMsee(plan, circuit);
+  const [line, why] = lineToMsee(plan, circuit, number);
   const mark: Mark = fault === '' ? 'ok' : 'broken';
   return {
     ...base(circuit, `msee-${number}`),
@@ -175,12 +179,13 @@ function describeMsee(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
 }
 
 /** The line between provider and Microsoft tells whether the circuit can be used. */
-function lineToMsee(plan: Plan, circuit: Circuit): readonly [line: Line, why: string] {
+function lineToMsee(plan: Plan, circuit: Circuit, number: 1 | 2): readonly [line: Line, why: string] {
   const { azure } = circuit;
   if (!azure) return ['planned', ''];
   if (azure.circuitProvisioningState !== 'Enabled') return ['broken', faultOf(circuit)];
   const state = azure.serviceProviderProvisioningState;
-  if (state === 'Provisioned') return ['live', ''];
+  const trouble = linkTrouble(plan, circuit, linkOf(number));
+  if (state === 'Provisioned') return trouble === '' ? ['live', ''] : ['broken', trouble];
   if (!isProviderState(state)) return ['broken', `The provider reports ${state}: the circuit cannot be used.`];
   if (state === 'Deprovisioning') return ['broken', 'The provider is taking the circuit out of service.'];
   if (state === 'NotProvisioned' && hasLeftovers(plan, circuit)) {

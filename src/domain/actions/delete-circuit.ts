@@ -1,8 +1,9 @@
 import { backToPlannedPeering, putCircuit } from '#domain/model/edit.ts';
 import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { authorizationsOf, connectionsOf, globalReachesOf, peeringsOf } from '#domain/model/look-up.ts';
+import { authorizationsOf, connectionsOf, globalReachesOf, peeringsOf, successorsOf } from '#domain/model/look-up.ts';
 import type { Circuit, Plan } from '#domain/model/plan.ts';
+import { returnPortAuthorization } from '#domain/model/port-life.ts';
 import { circuitWords, counted } from '#domain/model/words.ts';
 import { states } from '#domain/shapes/state-table.ts';
 import type { Obstacle } from '#domain/shapes/verdict.ts';
@@ -12,14 +13,20 @@ export interface DeleteCircuit {
   readonly circuitId: CircuitId;
 }
 
-type Reason = 'links-remain' | 'authorizations-remain' | 'reach-remains' | 'filter-remains' | 'provider-holds-circuit';
+type Reason =
+  | 'links-remain'
+  | 'authorizations-remain'
+  | 'reach-remains'
+  | 'filter-remains'
+  | 'provider-holds-circuit'
+  | 'successor-untested';
 
 export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
   actors: ['customer'],
   label: 'Delete circuit',
   done: '{circuit} deleted, billing ended',
   row: 44,
-  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'CIRCUIT-17', 'BILL-02'],
+  rules: ['CIRCUIT-11', 'CIRCUIT-12', 'CIRCUIT-13', 'CIRCUIT-17', 'BILL-02', 'MIG-01'],
   nature: 'removal',
   refusals: {
     'links-remain': '{circuit} still has {links}.',
@@ -28,6 +35,8 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
     'filter-remains': 'A route filter is still attached to the Microsoft peering of {circuit}.',
     'provider-holds-circuit':
       '{provider} still holds the circuit: it reports {state}. Azure refuses the delete, and goes on billing, until {provider} has let go.',
+    'successor-untested':
+      '{successor} is to replace it, and traffic has not moved there yet: test and move first, then delete.',
   },
   circuitOf: (_plan, { circuitId }) => circuitId,
   states: states(
@@ -42,7 +51,8 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
 
   guard(plan, { circuitId }) {
     const circuit = plan.circuits[circuitId];
-    return circuit ? [...holdObstacles(circuit), ...dependents(plan, circuitId)] : [];
+    if (!circuit) return [];
+    return [...holdObstacles(circuit), ...dependents(plan, circuitId), ...untestedSuccessors(plan, circuit)];
   },
 
   // What was live goes back to being planned, so that the same circuit can be created anew with another key.
@@ -50,7 +60,7 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
     const circuit = plan.circuits[circuitId];
     if (!circuit?.azure) return plan;
     const billed = [...circuit.billed, { fromDay: circuit.azure.createdDay, toDay: day }];
-    const gone = putCircuit(plan, { ...circuit, azure: null, billed });
+    const gone = returnPortAuthorization(putCircuit(plan, { ...circuit, azure: null, billed }), circuit);
     return peeringsOf(gone, circuitId).reduce((rest, peering) => backToPlannedPeering(rest, peering.id), gone);
   },
 
@@ -109,4 +119,11 @@ function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason,
       : []),
     ...(filtered.length > 0 ? [{ reason: 'filter-remains', subjects: filtered.map((each) => each.id) } as const] : []),
   ];
+}
+
+/** Replacing a circuit ends with the old one, and not before. */
+function untestedSuccessors(plan: Plan, circuit: Circuit): readonly Obstacle<Reason, PlanRequest>[] {
+  return successorsOf(plan, circuit)
+    .filter(({ design }) => design?.cutover === 'isolated' || design?.cutover === 'testing')
+    .map(({ settings }) => ({ reason: 'successor-untested', warning: true, data: { successor: settings.name } }));
 }

@@ -66,6 +66,7 @@ export const discardPlanned: PlanAction<DiscardPlanned, 'resource-live' | 'resou
     routeFilters: without(plan, plan.routeFilters, id),
     subscriptions: without(plan, plan.subscriptions, id),
     globalReaches: without(plan, plan.globalReaches, id),
+    ports: without(plan, plan.ports, id),
   }),
 
   offers: () => [],

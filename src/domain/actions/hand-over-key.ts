@@ -14,7 +14,7 @@ export const handOverKey: PlanAction<HandOverKey, never> = {
   label: 'Send key to {provider}',
   done: 'Service key sent to {provider}',
   row: 3,
-  rules: ['CIRCUIT-04', 'CIRCUIT-06'],
+  rules: ['CIRCUIT-04', 'CIRCUIT-06', 'ERD-07'],
   refusals: {},
   circuitOf: (_plan, { circuitId }) => circuitId,
   states: states({ none: '✖D', NP: '✔D', PG: '○I', PD: '○I', DP: '✖S', FLT: '✖S', BUSY: '✔S', FAIL: '△S' }),

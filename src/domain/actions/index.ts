@@ -4,8 +4,10 @@ import { acceptValidation } from './accept-validation.ts';
 import { addGlobalReach } from './add-global-reach.ts';
 import { agreeOrder } from './agree-order.ts';
 import { allowRanges } from './allow-ranges.ts';
+import { announceMaintenance } from './announce-maintenance.ts';
 import { answerPrefixCheck } from './answer-prefix-check.ts';
 import { attachRouteFilter } from './attach-route-filter.ts';
+import { authorizePort } from './authorize-port.ts';
 import { bringFindingBack } from './bring-finding-back.ts';
 import { changeAdvertisedPrefixes } from './change-advertised-prefixes.ts';
 import { changeConnection } from './change-connection.ts';
@@ -13,6 +15,7 @@ import { changeGlobalReachPrefix } from './change-global-reach-prefix.ts';
 import { changeNetwork } from './change-network.ts';
 import { changePeering } from './change-peering.ts';
 import { changePlace } from './change-place.ts';
+import { changePortBilling } from './change-port-billing.ts';
 import { changeRouteFilter } from './change-route-filter.ts';
 import { chooseEra } from './choose-era.ts';
 import { choosePortPair } from './choose-port-pair.ts';
@@ -26,11 +29,13 @@ import { createAuthorization } from './create-authorization.ts';
 import { createCircuit } from './create-circuit.ts';
 import { createGateway } from './create-gateway.ts';
 import { createNetwork } from './create-network.ts';
+import { createPort } from './create-port.ts';
 import { createRouteFilter } from './create-route-filter.ts';
 import { deleteCircuit } from './delete-circuit.ts';
 import { deleteGateway } from './delete-gateway.ts';
 import { deleteMicrosoftPeering } from './delete-microsoft-peering.ts';
 import { deleteNetwork } from './delete-network.ts';
+import { deletePort } from './delete-port.ts';
 import { deletePrivatePeering } from './delete-private-peering.ts';
 import { deletePublicPeering } from './delete-public-peering.ts';
 import { deleteRouteFilter } from './delete-route-filter.ts';
@@ -40,6 +45,7 @@ import { detachRouteFilter } from './detach-route-filter.ts';
 import { disablePeering } from './disable-peering.ts';
 import { discardPlanned } from './discard-planned.ts';
 import { downgradeToStandard } from './downgrade-to-standard.ts';
+import { downloadLetter } from './download-letter.ts';
 import { duplicateCircuit } from './duplicate-circuit.ts';
 import { duplicateNetwork } from './duplicate-network.ts';
 import { enablePeering } from './enable-peering.ts';
@@ -51,7 +57,10 @@ import { finishConnection } from './finish-connection.ts';
 import { finishDeprovisioning } from './finish-deprovisioning.ts';
 import { finishGateway } from './finish-gateway.ts';
 import { finishGlobalReach } from './finish-global-reach.ts';
+import { finishLinkFailoverTest } from './finish-link-failover-test.ts';
+import { finishMaintenance } from './finish-maintenance.ts';
 import { finishProvisioning } from './finish-provisioning.ts';
+import { finishResiliencyValidation } from './finish-resiliency-validation.ts';
 import { finishUpdate } from './finish-update.ts';
 import { followBandwidth } from './follow-bandwidth.ts';
 import { giveUpProvisioning } from './give-up-provisioning.ts';
@@ -70,6 +79,7 @@ import { planConnection } from './plan-connection.ts';
 import { planGlobalReach } from './plan-global-reach.ts';
 import { planNetwork } from './plan-network.ts';
 import { planPeering } from './plan-peering.ts';
+import { planPort } from './plan-port.ts';
 import { planReplacement } from './plan-replacement.ts';
 import { planRouteFilter } from './plan-route-filter.ts';
 import { planSite } from './plan-site.ts';
@@ -84,15 +94,23 @@ import { resetPeering } from './reset-peering.ts';
 import { resizeGateway } from './resize-gateway.ts';
 import { restoreMicrosoftSide } from './restore-microsoft-side.ts';
 import { revokeAuthorization } from './revoke-authorization.ts';
+import { revokePortAuthorization } from './revoke-port-authorization.ts';
 import { rotateAuthorization } from './rotate-authorization.ts';
+import { rotateMacsecKey } from './rotate-macsec-key.ts';
 import { rotateMd5Key } from './rotate-md5-key.ts';
 import { rotateServiceKey } from './rotate-service-key.ts';
 import { scaleGateway } from './scale-gateway.ts';
 import { setClassicOperations } from './set-classic-operations.ts';
 import { setFindingAside } from './set-finding-aside.ts';
+import { setMacsec } from './set-macsec.ts';
+import { setPortLink } from './set-port-link.ts';
 import { setRateLimit } from './set-rate-limit.ts';
 import { startDeprovisioning } from './start-deprovisioning.ts';
+import { startLinkFailoverTest } from './start-link-failover-test.ts';
+import { startMaintenance } from './start-maintenance.ts';
+import { startPortBilling } from './start-port-billing.ts';
 import { startProvisioning } from './start-provisioning.ts';
+import { startResiliencyValidation } from './start-resiliency-validation.ts';
 import { startUpdate } from './start-update.ts';
 import { switchToMetered } from './switch-to-metered.ts';
 import { switchToUnlimited } from './switch-to-unlimited.ts';
@@ -191,6 +209,24 @@ const list = {
   'start-update': startUpdate,
   'finish-update': finishUpdate,
   'fail-update': failUpdate,
+  'plan-port': planPort,
+  'create-port': createPort,
+  'download-letter': downloadLetter,
+  'set-port-link': setPortLink,
+  'set-macsec': setMacsec,
+  'rotate-macsec-key': rotateMacsecKey,
+  'authorize-port': authorizePort,
+  'revoke-port-authorization': revokePortAuthorization,
+  'change-port-billing': changePortBilling,
+  'start-port-billing': startPortBilling,
+  'delete-port': deletePort,
+  'start-link-failover-test': startLinkFailoverTest,
+  'finish-link-failover-test': finishLinkFailoverTest,
+  'start-resiliency-validation': startResiliencyValidation,
+  'finish-resiliency-validation': finishResiliencyValidation,
+  'announce-maintenance': announceMaintenance,
+  'start-maintenance': startMaintenance,
+  'finish-maintenance': finishMaintenance,
   'import-circuits': importCircuits,
   'describe-design': describeDesign,
   'describe-subscription': describeSubscription,

@@ -15,6 +15,7 @@ export const planCircuit: PlanAction<PlanCircuit, 'name-fixed'> = {
   actors: ['customer'],
   label: 'Plan circuit',
   done: '{circuit} planned',
+  rules: ['HA-12'],
   nature: 'planning',
   refusals: {
     'name-fixed':

@@ -13,7 +13,7 @@ export const startProvisioning: PlanAction<StartProvisioning, 'key-not-handed-ov
   label: 'Start provisioning',
   done: '{provider} started',
   row: 6,
-  rules: ['CIRCUIT-16'],
+  rules: ['CIRCUIT-16', 'ERD-07'],
   refusals: { 'key-not-handed-over': '{provider} does not have the service key yet.' },
   circuitOf: (_plan, { circuitId }) => circuitId,
   states: states({ none: '·', NP: '✔D', PG: '○I', PD: '✖I', DP: '✖I', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' }),

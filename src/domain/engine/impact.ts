@@ -1,7 +1,7 @@
 import { type PlanRequest, actions } from '#domain/actions/index.ts';
 import type { RuleId } from '#domain/catalog/rule-ids.ts';
 import { designTables } from '#domain/model/design.ts';
-import { type EntityId, networkId } from '#domain/model/ids.ts';
+import { circuitId, type EntityId, networkId } from '#domain/model/ids.ts';
 import { type Entity, type EntityKind, findEntity, kindOf } from '#domain/model/look-up.ts';
 import { replacementFor } from '#domain/model/replacement.ts';
 import type { Plan } from '#domain/model/plan.ts';
@@ -88,13 +88,14 @@ interface Unasked {
 }
 
 function withoutRequest({ plan, entity, edit, fact }: Unasked): Impact {
-  const isCircuit = 'billed' in entity;
+  const isCircuit = 'serviceProviderName' in entity.settings;
   if (isCircuit && onlyByRequest.includes(edit.field)) {
     return plain('impossible', `No circuit changes to ${String(edit.value ?? 'nothing')}.`, null);
   }
   const known = { kind: fact.kind, reasons: [reasonOf(fact)] };
-  if (!isCircuit || fact.kind !== 're-create') return { ...known, request: null };
-  const args = replacementFor(plan, entity.id, { [edit.field]: edit.value });
+  const circuit = plan.circuits[circuitId(entity.id)];
+  if (!circuit || fact.kind !== 're-create') return { ...known, request: null };
+  const args = replacementFor(plan, circuit.id, { [edit.field]: edit.value });
   return { ...known, request: { id: 'plan-replacement', args } };
 }
 

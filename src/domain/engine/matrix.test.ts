@@ -6,6 +6,7 @@ import {
   authorizationId,
   circuitId,
   connectionId,
+  gatewayId,
   globalReachId,
   peeringId,
   routeFilterId,
@@ -21,7 +22,7 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
-import { globalReach, routeFilter } from '#testing/surroundings.ts';
+import { globalReach, port, routeFilter } from '#testing/surroundings.ts';
 import matrix from '#testing/state-action-matrix.json' with { type: 'json' };
 import { isPermitted, verdictOf } from './verdict.ts';
 
@@ -39,6 +40,7 @@ interface Trial {
   readonly beneath?: string;
 }
 
+const encrypted = { adminState: 'Enabled', macSec: 'on' } as const;
 const unchecked = { advertisedPublicPrefixesState: 'ValidationNeeded' } as const;
 const linked = [peering('AzurePrivatePeering'), network('hub'), connection('ams-hub')];
 const linkable = [peering('AzurePrivatePeering'), network('hub'), connection('ams-hub', { stage: 'planned' })];
@@ -220,12 +222,34 @@ const trials: readonly Trial[] = [
     request: { id: 'rotate-md5-key', args: { peeringId: privatePeering, sharedKey: 'Key4Circuit7' } },
     around: [peering('AzurePrivatePeering')],
   },
+  {
+    row: 48,
+    request: { id: 'rotate-macsec-key', args: { circuitId: ams, link: 'primary' } },
+    around: [port('pair', { azure: { links: [encrypted, encrypted] } })],
+    settings: { expressRoutePort: 'pair', bandwidthInMbps: 1000 },
+  },
+  {
+    row: 50,
+    request: { id: 'start-link-failover-test', args: { circuitId: ams, link: 'primary' } },
+    around: [peering('AzurePrivatePeering')],
+  },
+  {
+    row: 51,
+    request: { id: 'start-resiliency-validation', args: { circuitId: ams, gatewayId: gatewayId('hub/gateway') } },
+    around: [
+      ...linked,
+      circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+      connection('lon-hub', { on: 'lon' }),
+    ],
+  },
+  { row: 52, request: { id: 'start-maintenance', args: { circuitId: ams, link: 'primary' } } },
   { row: 54, request: { id: 'repair-circuit', args: { circuitId: ams } } },
 ];
 
 function planFor({ around = [], layer, settings, beneath = 'Provisioned' }: Trial, condition: CircuitCondition): Plan {
   return planWith(
     circuitIn(condition, { state: beneath, settings: { ...(layer ? { layer } : {}), ...settings } }),
+    circuitIn(condition, { state: beneath, settings: { ...settings, ...(layer ? { layer } : {}) } }),
     ...around,
   );
 }

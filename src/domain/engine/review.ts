@@ -114,10 +114,17 @@ export function requestToSet(plan: Plan, entity: Entity, settings: Mend['values'
   if (Object.keys(settings).every((field) => Object.hasOwn(stated, field))) {
     return { id: 'describe-design', args: { id: entity.id, design: settings } };
   }
+  return requestToChange(plan, entity, settings);
+}
+
+function requestToChange(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
   if (isKind(plan, entity, 'circuit')) {
     return entity.azure
       ? liveCircuitRequest(entity, settings)
       : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
+  }
+  if (isKind(plan, entity, 'port')) {
+    return entity.azure ? null : { id: 'plan-port', args: { portId: entity.id, settings } };
   }
   if (isKind(plan, entity, 'peering')) {
     if (entity.azure) return { id: 'change-peering', args: { peeringId: entity.id, settings } };

@@ -20,6 +20,7 @@ const builtIn: { readonly [Id in RuleId]?: string } = {
   'PEER-22': 'model/bgp.ts: bgpOf',
   'BILL-11': 'model/billing.ts: orphansOf',
   'BILL-12': 'model/billing.ts: costLines, over rates of model/circuit-design.ts and gateway-design.ts',
+  'HA-08': 'model/resiliency-index.ts resiliencyIndex',
 };
 
 /** For every entry of the rulebook, what makes it work. */

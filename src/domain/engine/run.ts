@@ -59,9 +59,16 @@ function carryOut(run: Run, request: PlanRequest, byItself: boolean): Run {
  */
 function handOf(request: PlanRequest): string {
   const { args } = request;
-  const subject = ['circuitId', 'peeringId', 'gatewayId', 'connectionId', 'globalReachId', 'type'].map(
-    (name) => Object.entries(args).find(([key]) => key === name)?.[1],
-  );
+  const subject = [
+    'circuitId',
+    'peeringId',
+    'gatewayId',
+    'connectionId',
+    'globalReachId',
+    'portId',
+    'type',
+    'link',
+  ].map((name) => Object.entries(args).find(([key]) => key === name)?.[1]);
   return JSON.stringify([actorOf(request), ...subject]);
 }
 

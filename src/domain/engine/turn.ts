@@ -1,7 +1,8 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { conditionOf } from '#domain/model/circuit-condition.ts';
+import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { connectionsOf, nameOf, networkBehind, peeringOf, peeringsOf } from '#domain/model/look-up.ts';
+import { connectionsOf, nameOf, networkBehind, peeringOf, peeringsOf, portOf } from '#domain/model/look-up.ts';
+import { linkNames, portLinkOf } from '#domain/model/link-state.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Actor, Circuit, CircuitInAzure, Plan } from '#domain/model/plan.ts';
 import { currentStep, type StepId } from './steps.ts';
@@ -30,14 +31,7 @@ export function turnOf(plan: Plan, circuitId: CircuitId): Turn {
 
 function claimOf(plan: Plan, circuit: Circuit): Claim {
   const { azure, id: circuitId } = circuit;
-  if (!azure) {
-    return {
-      actor: 'customer',
-      sinceDay: null,
-      task: 'Fill in the circuit and create it.',
-      request: { id: 'create-circuit', args: { circuitId } },
-    };
-  }
+  if (!azure) return portClaim(plan, circuit) ?? creationClaim(circuitId);
   const sinceDay = azure.sinceDay;
   const provider = circuit.settings.serviceProviderName || 'The provider';
   switch (conditionOf(circuit)) {
@@ -87,6 +81,15 @@ function claimOf(plan: Plan, circuit: Circuit): Claim {
         afterProvisioning(plan, circuit, azure)
       );
   }
+}
+
+function creationClaim(circuitId: CircuitId): Claim {
+  return {
+    actor: 'customer',
+    sinceDay: null,
+    task: 'Fill in the circuit and create it.',
+    request: { id: 'create-circuit', args: { circuitId } },
+  };
 }
 
 function beforeProvisioning(circuit: Circuit, azure: CircuitInAzure): Claim {
@@ -234,4 +237,26 @@ function afterProvisioning(plan: Plan, circuit: Circuit, azure: CircuitInAzure):
   const linked = connections.some((each) => each.azure?.connectionStatus === 'Connected');
   const task = linked ? 'Nothing is waiting on anyone else.' : 'Link a virtual network, if you need private reach.';
   return { actor: 'customer', sinceDay, task, request: null };
+}
+
+/** Ports of one's own come before the circuits on them, step by step. */
+function portClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  const port = isDirect(circuit) ? portOf(plan, circuit) : undefined;
+  if (!port) return undefined;
+  const portId = port.id;
+  const name = port.settings.name || 'the port pair';
+  if (!port.azure) {
+    const task = `Fill in ${name} and create it.`;
+    return { actor: 'customer', sinceDay: null, task, request: { id: 'create-port', args: { portId } } };
+  }
+  const sinceDay = port.azure.letterDay ?? port.azure.createdDay;
+  if (port.azure.letterDay === null) {
+    const task = `Download the letter of authorization of ${name} and order the cross-connects.`;
+    return { actor: 'customer', sinceDay, task, request: { id: 'download-letter', args: { portId } } };
+  }
+  const { links } = port.azure;
+  const link = linkNames.find((each) => portLinkOf(links, each).adminState === 'Disabled');
+  if (link === undefined) return undefined;
+  const request = { id: 'set-port-link', args: { portId, link, adminState: 'Enabled' } } as const;
+  return { actor: 'customer', sinceDay, task: `Enable the ${link} link of ${name}.`, request };
 }

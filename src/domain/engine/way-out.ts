@@ -1,5 +1,6 @@
-import { type PlanRequest, actions } from '#domain/actions/index.ts';
+import { type ActionId, type PlanRequest, actions } from '#domain/actions/index.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
+import type { Port } from '#domain/model/direct-port.ts';
 import { type Entity, findEntity, peeringsOf } from '#domain/model/look-up.ts';
 import type {
   Actor,
@@ -147,11 +148,15 @@ function requestsThatLead({ plan, ahead }: Node, goal: PlanRequest, circuitId: C
     typeof value === 'string' && !scope.has(value) && findEntity(plan, value) !== undefined;
   return requestsFor(plan, circuitId).filter(
     (request) =>
-      actions[request.id].nature !== 'fault' &&
+      !isDetour(actions[request.id].nature) &&
       (actions[request.id].nature !== 'purchase' || ahead.remedies.has(request.id)) &&
       !Object.values(request.args).some(isStranger) &&
       isPermitted(plan, request),
   );
+}
+
+function isDetour(nature: (typeof actions)[ActionId]['nature']): boolean {
+  return nature === 'fault' || nature === 'drill';
 }
 
 /** The entities that a goal touches: those it names, what they lean on, and whatever is in its way. */
@@ -177,8 +182,9 @@ function leanedOnBy(plan: Plan, entity: Entity): readonly string[] {
   ];
   const key = 'authorizationId' in entity.settings ? entity.settings.authorizationId : null;
   // A circuit is usable through its peerings: they belong to whatever touches it.
-  const peerings = 'billed' in entity ? peeringsOf(plan, entity.id).map((peering) => peering.id) : [];
-  return [...references, key, ...peerings].filter((id) => typeof id === 'string');
+  const peerings = 'orderAgreedDay' in entity ? peeringsOf(plan, entity.id).map((peering) => peering.id) : [];
+  const port = 'expressRoutePort' in entity.settings ? entity.settings.expressRoutePort : null;
+  return [...references, key, port, ...peerings].filter((id) => typeof id === 'string');
 }
 
 /** All that a step can change on the way, in one text: two plans with the same one are the same place. */
@@ -192,7 +198,9 @@ function fingerprint(plan: Plan): string {
       azure?.circuitProvisioningState,
       azure?.provisioningState,
       azure?.keyHandedOverDay == null,
+      azure?.drill?.kind,
     ]),
+    Object.values<Port>(plan.ports).map(({ azure }) => [azure?.links, azure?.letterDay == null, azure?.authorizations]),
     Object.values<Peering>(plan.peerings).map(({ id, azure }) => [
       id,
       azure?.state,

@@ -1,6 +1,7 @@
 import { isUp } from './bgp.ts';
 import { announcesTooMuch } from './announced-to-sites.ts';
 import { isUsable } from './circuit-condition.ts';
+import { hasLiveLink } from './link-state.ts';
 import { markAuthorization, putConnection } from './edit.ts';
 import type { ConnectionId } from './ids.ts';
 import { networkBehind, peeringOf } from './look-up.ts';
@@ -33,7 +34,7 @@ export function statusOf(
 export function carriesTraffic(plan: Plan, connection: Connection): boolean {
   if (statusOf(plan, connection) !== 'Connected') return false;
   const circuit = plan.circuits[connection.circuitId];
-  if (!isUsable(circuit)) return false;
+  if (!isUsable(circuit) || !hasLiveLink(plan, circuit)) return false;
   // Peerings that a Layer 3 provider made may be invisible to the customer (PROV-05).
   const peering = peeringOf(plan, connection.circuitId, 'AzurePrivatePeering');
   return peering?.azure ? isUp(plan, peering) : routesByProvider(circuit);

@@ -1,4 +1,4 @@
-import type { PortId } from './ids.ts';
+import type { CircuitId, PortId } from './ids.ts';
 import type { PortDesign } from './port-design.ts';
 
 /** A pair of ports of ExpressRoute Direct, as `Microsoft.Network/expressRoutePorts` has it. */
@@ -26,6 +26,8 @@ export interface PortAuthorization {
   /** GUID; a secret. It is not the key of a circuit's authorization. */
   readonly authorizationKey: string;
   readonly authorizationUseStatus: 'Available' | 'InUse';
+  /** The circuit that was made with it; left out while it is Available. */
+  readonly usedBy?: CircuitId;
 }
 
 export interface Port {
@@ -41,6 +43,8 @@ export interface Port {
     readonly billedFromDay: number | null;
     readonly authorizations: readonly PortAuthorization[];
   } | null;
+  /** Days in which deleted ports cost money; left out while none were deleted. */
+  readonly billed?: readonly { readonly fromDay: number; readonly toDay: number }[];
   readonly design?: PortDesign;
 }
 

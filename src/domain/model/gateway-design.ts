@@ -26,7 +26,7 @@ export const gatewayDesign = {
   maintenanceWindowHours: upkeep.number('Length of the maintenance window, hours'),
   maintenanceEveryDays: upkeep.number('Days between maintenance windows'),
   lastTestedDaysAgo: upkeep.number('Days since the last resiliency validation'),
-  testedSites: upkeep.number('Locations that the validation covered'),
+  testedSites: upkeep.list('Peering locations that the validation covered'),
   advisorFindings: upkeep.yesNo('Azure Advisor has findings'),
   dedicatedHsm: upkeep.yesNo('Dedicated HSM stands in the network'),
   legacyConnections: upkeep.yesNo('It has connections from 2017 or before'),

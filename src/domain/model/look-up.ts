@@ -68,6 +68,9 @@ const connectionsByKey = grouped(({ settings }: Connection) =>
 const authorizationsByCircuit = grouped((authorization: Authorization) => [authorization.circuitId]);
 const circuitsBySubscription = grouped((circuit: Circuit) => [circuit.settings.subscription]);
 const circuitsByPort = grouped((circuit: Circuit) => [circuit.settings.expressRoutePort]);
+const portsBySubscription = grouped((port: Port) => [port.settings.subscription]);
+const circuitsByName = grouped((circuit: Circuit) => [circuit.settings.name]);
+const circuitsByPredecessor = grouped(({ design }: Circuit) => (design?.replaces ? [design.replaces] : []));
 const reachesByCircuit = grouped((reach: GlobalReach) => [...new Set([reach.circuitId, reach.peerCircuitId])]);
 const sitesByCircuit = grouped((site: Site) => site.settings.circuitIds);
 const peeringsByFilter = grouped(({ settings }: Peering) =>
@@ -119,6 +122,22 @@ export function circuitsOn(plan: Plan, port: Port): readonly Circuit[] {
 /** The port pair that a circuit stands on, where the plan has it. */
 export function portOf(plan: Plan, { settings }: Circuit): Port | undefined {
   return plan.ports[portId(settings.expressRoutePort)];
+}
+
+/** Port pairs of ExpressRoute Direct that a subscription owns. */
+export function portsIn(plan: Plan, subscription: string): readonly Port[] {
+  return portsBySubscription(plan.ports, subscription);
+}
+
+/** The circuit that another one is to replace, where the plan has it. */
+export function predecessorOf(plan: Plan, { id, design }: Circuit): Circuit | undefined {
+  if (!design?.replaces) return undefined;
+  return circuitsByName(plan.circuits, design.replaces).find((each) => each.id !== id);
+}
+
+/** The circuits that are to replace this one. */
+export function successorsOf(plan: Plan, { id, settings }: Circuit): readonly Circuit[] {
+  return circuitsByPredecessor(plan.circuits, settings.name).filter((each) => each.id !== id);
 }
 
 /** Global Reach connections of a circuit, made on it or on the other one. */

@@ -81,6 +81,8 @@ export interface CircuitInAzure {
     readonly kind: 'link-failover-test' | 'resiliency-validation' | 'maintenance';
     readonly link: 'primary' | 'secondary' | 'both';
     readonly sinceDay: number;
+    /** The gateway from which a validation was started. */
+    readonly gatewayId?: GatewayId;
   };
 }
 

@@ -1,5 +1,12 @@
 import type { Family } from './announced.ts';
-import { type CircuitId, circuitOfPeering, type ConnectionId, type PeeringId, type GlobalReachId } from './ids.ts';
+import {
+  type CircuitId,
+  circuitOfPeering,
+  type ConnectionId,
+  type PeeringId,
+  type GlobalReachId,
+  type PortId,
+} from './ids.ts';
 import { endsOf, nameOf } from './look-up.ts';
 import type { Plan } from './plan.ts';
 
@@ -55,6 +62,11 @@ export function globalReachWords(plan: Plan, id: GlobalReachId): Words {
     ...circuitWords(plan, reach?.circuitId),
     peer: (reach && plan.circuits[reach.peerCircuitId]?.settings.name) || 'the other circuit',
   };
+}
+
+export function portWords(plan: Plan, id: PortId): Words {
+  const port = plan.ports[id];
+  return { port: port?.settings.name || 'the port pair', place: port?.settings.peeringLocation || 'the location' };
 }
 
 /** `1 link`, `2 links`. */

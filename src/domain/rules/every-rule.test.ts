@@ -21,7 +21,7 @@ import {
   planWith,
 } from '#testing/plans.ts';
 import { examples } from '#testing/rulebook/examples.ts';
-import { design, globalReach, routeFilter } from '#testing/surroundings.ts';
+import { design, globalReach, port, routeFilter, subscription } from '#testing/surroundings.ts';
 import { withValues } from '#testing/rulebook/msft-examples.ts';
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
 import { rules } from './index.ts';
@@ -90,6 +90,9 @@ function withoutOrder(plan: Plan): Plan {
   return planned ? putCircuit(plan, { ...planned, orderAgreedDay: null }) : plan;
 }
 
+const onPair = { expressRoutePort: 'pair', bandwidthInMbps: 1000 };
+const darkLink = { adminState: 'Disabled', macSec: 'off' } as const;
+
 /** The others of a plan in which a peering has the subnets of another circuit. */
 const taken = { primaryPeerAddressPrefix: '131.107.200.0/30', secondaryPeerAddressPrefix: '131.107.200.4/30' };
 const another = [
@@ -136,6 +139,12 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'extended-zone-gateway-fixed': [
     planWith(circuit('ams'), network('hub', { sku: 'ErGw1AZ' }), design('hub', { extendedZone: true })),
   ],
+  'connection-rights-suffice': onLinks(
+    {},
+    'West Europe',
+    subscription('sub-1', { role: 'Reader' }),
+    subscription('sub-2', { role: 'Reader' }),
+  ),
   'gateway-sku-offered': [planWith(circuit('ams'), network('hub', { stage: 'network', sku: 'VpnGw2AZ' }))],
   'gateway-subnet-inside': (['planned', 'network'] as const).map((stage) =>
     planWith(circuit('ams'), network('hub', { stage, settings: { gatewaySubnet: '10.99.0.0/27' } })),
@@ -178,7 +187,18 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
   'one-allow-rule': filtersOf({ access: 'Deny' }),
   'one-connection-per-pair': onLinks({}, 'West Europe', connection('first', { to: 'new' })),
   'order-agreed-before-creation': toCreate({}, circuit('ams')).map(withoutOrder),
+  'overlap-counted': [planWith(circuitIn('PD', { name: 'old' }), circuit('ams'), design('ams', { replaces: 'old' }))],
   'peering-clear-of-networks': onPeerings({ primaryPeerAddressPrefix: '10.20.0.0/30' }, network('hub')),
+  'port-links-enabled': [
+    planWith(port('pair', { azure: { links: [darkLink, darkLink] } }), circuit('ams', { ...onPair })),
+  ],
+  'port-within-its-size': [
+    planWith(
+      port('pair'),
+      circuitIn('PD', { name: 'lon', settings: { ...onPair, bandwidthInMbps: 10_000 } }),
+      circuit('ams', { ...onPair, bandwidthInMbps: 10_000 }),
+    ),
+  ],
   'provider-serves-location': toCreate({ serviceProviderName: 'Swisscom', peeringLocation: 'Tokyo' }),
   'public-peering-gone': [planWith(circuitIn('PD'), peering('AzurePublicPeering'))],
   'routing-registry-known': onPeerings({ routingRegistryName: 'RIPE-local' }),
@@ -192,6 +212,17 @@ const broken: { readonly [rule: string]: readonly Plan[] } = {
     secondaryPeerAddressPrefix: '131.107.0.0/30',
   }),
   'vlan-in-range': onPeerings({ vlanId: 4095 }),
+  'vlan-unique-per-port': (['AzurePrivatePeering', 'MicrosoftPeering'] as const).flatMap((type) =>
+    [plannedPeering(type, { settings: { vlanId: 700 } }), peering(type, { settings: { vlanId: 700 } })].map((own) =>
+      planWith(
+        port('pair', { settings: { encapsulation: 'Dot1Q' } }),
+        circuitIn('PD', { settings: onPair }),
+        circuitIn('PD', { name: 'lon', settings: onPair }),
+        plannedPeering('AzurePrivatePeering', { on: 'lon', settings: { vlanId: 700 } }),
+        own,
+      ),
+    ),
+  ),
   'vlan-unique-per-circuit': onPeerings({ vlanId: 700 }, peering('AzurePublicPeering', { settings: { vlanId: 700 } })),
 };
 
@@ -328,6 +359,7 @@ const explained: { readonly [rule: string]: string } = {
     'RF-07 is D/I: the scope is documented, that nothing arrives is inferred. Half a basis does not exist here.',
   'equinix-not-at-los-angeles':
     'GEO-04 is D (old): documented once, no longer on the page. That basis does not exist here.',
+  'port-within-its-size': 'ERD-11 is D as of 2022, and today’s page is silent: the message says so.',
   'address-space-well-formed':
     'VNET-12 is the nearest entry; none says that a block has to be one, and Azure refuses what is none.',
   'networks-apart':

@@ -14,18 +14,30 @@ import { asnNotMicrosofts } from './asn-not-microsofts.ts';
 import { asnNotReserved } from './asn-not-reserved.ts';
 import { asnProvable } from './asn-provable.ts';
 import { bandwidthOffered } from './bandwidth-offered.ts';
+import { bfdConfigured } from './bfd-configured.ts';
+import { bfdIntervalPossible } from './bfd-interval-possible.ts';
 import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
+import { bgpEndsStateless } from './bgp-ends-stateless.ts';
+import { bothPortLinksEnabled } from './both-port-links-enabled.ts';
 import { bothSessionsBuilt } from './both-sessions-built.ts';
+import { circuitRightsSuffice } from './circuit-rights-suffice.ts';
 import { circuitsPerNetworkWithinLimit } from './circuits-per-network-within-limit.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
 import { communitiesInScope } from './communities-in-scope.ts';
 import { communitiesOfOwnCloud } from './communities-of-own-cloud.ts';
 import { communitiesPublished } from './communities-published.ts';
+import { connectionRightsSuffice } from './connection-rights-suffice.ts';
+import { convergencePromiseHolds } from './convergence-promise-holds.ts';
 import { customCommunityOfMicrosoft } from './custom-community-of-microsoft.ts';
 import { customerAsnPublic } from './customer-asn-public.ts';
 import { defaultRouteNotReliedOn } from './default-route-not-relied-on.ts';
 import { defaultRouteSparesActivation } from './default-route-spares-activation.ts';
 import { defaultRouteWithPlan } from './default-route-with-plan.ts';
+import { directCircuitInPortsRegion } from './direct-circuit-in-ports-region.ts';
+import { directCircuitSizes } from './direct-circuit-sizes.ts';
+import { directCircuitStartsMetered } from './direct-circuit-starts-metered.ts';
+import { directCircuitsWithinQuota } from './direct-circuits-within-quota.ts';
+import { directEnrolled } from './direct-enrolled.ts';
 import { dualStackGatewayHasIpv6 } from './dual-stack-gateway-has-ipv6.ts';
 import { dualStackGatewayMeetsDualStackPeering } from './dual-stack-gateway-meets-dual-stack-peering.ts';
 import { egressOfServicesConsidered } from './egress-of-services-considered.ts';
@@ -45,6 +57,7 @@ import { gatewayCarriesCircuit } from './gateway-carries-circuit.ts';
 import { gatewayFitsItsCircuits } from './gateway-fits-its-circuits.ts';
 import { gatewayLearnsWithinBudget } from './gateway-learns-within-budget.ts';
 import { gatewayPublicIpNotBasic } from './gateway-public-ip-not-basic.ts';
+import { gatewayRightsSuffice } from './gateway-rights-suffice.ts';
 import { gatewaySkuOffered } from './gateway-sku-offered.ts';
 import { gatewaySubnetAlone } from './gateway-subnet-alone.ts';
 import { gatewaySubnetFitsCircuits } from './gateway-subnet-fits-circuits.ts';
@@ -69,11 +82,15 @@ import { internetBacksUpMicrosoftPeering } from './internet-backs-up-microsoft-p
 import { ipv6OnBothEnds } from './ipv6-on-both-ends.ts';
 import { ipv6WhereCarried } from './ipv6-where-carried.ts';
 import { layerFitsModel } from './layer-fits-model.ts';
+import { levelFitsCriticality } from './level-fits-criticality.ts';
 import { linkSubnetsNotAdvertised } from './link-subnets-not-advertised.ts';
 import { linkSubnetsOwn } from './link-subnets-own.ts';
+import { linksActiveActive } from './links-active-active.ts';
 import { linksWithinLimit } from './links-within-limit.ts';
 import { localTierAtLocalLocation } from './local-tier-at-local-location.ts';
 import { localTierUnlimited } from './local-tier-unlimited.ts';
+import { macsecOneLinkAtATime } from './macsec-one-link-at-a-time.ts';
+import { maintenanceWindowFits } from './maintenance-window-fits.ts';
 import { metroWhereOffered } from './metro-where-offered.ts';
 import { microsoft365Approved } from './microsoft-365-approved.ts';
 import { microsoft365OnPremium } from './microsoft-365-on-premium.ts';
@@ -92,14 +109,21 @@ import { oneAllowRule } from './one-allow-rule.ts';
 import { oneConnectionPerPair } from './one-connection-per-pair.ts';
 import { oneExpressrouteGateway } from './one-expressroute-gateway.ts';
 import { orderAgreedBeforeCreation } from './order-agreed-before-creation.ts';
+import { overlapCounted } from './overlap-counted.ts';
 import { packetsFitGateway } from './packets-fit-gateway.ts';
 import { peakFitsOneLink } from './peak-fits-one-link.ts';
 import { peeringClearOfNetworks } from './peering-clear-of-networks.ts';
 import { portHasRoom } from './port-has-room.ts';
+import { portLinksEnabled } from './port-links-enabled.ts';
+import { portOffered } from './port-offered.ts';
+import { portPhysicalFits } from './port-physical-fits.ts';
+import { portRightsSuffice } from './port-rights-suffice.ts';
+import { portWithinItsSize } from './port-within-its-size.ts';
 import { preferenceBothWays } from './preference-both-ways.ts';
 import { prefixesValidated } from './prefixes-validated.ts';
 import { premiumWhereNeeded } from './premium-where-needed.ts';
 import { prependingHeeded } from './prepending-heeded.ts';
+import { prependsHeeded } from './prepends-heeded.ts';
 import { privateEndpointsWithinGateway } from './private-endpoints-within-gateway.ts';
 import { privateRoutesWithinLimit } from './private-routes-within-limit.ts';
 import { productionGatewayZonal } from './production-gateway-zonal.ts';
@@ -107,7 +131,11 @@ import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
 import { reachDocumented } from './reach-documented.ts';
+import { recoveryBeyondOneMetro } from './recovery-beyond-one-metro.ts';
+import { redundantCircuitsApart } from './redundant-circuits-apart.ts';
+import { redundantRoutesMatch } from './redundant-routes-match.ts';
 import { releasedCircuitDeleted } from './released-circuit-deleted.ts';
+import { replacementInOrder } from './replacement-in-order.ts';
 import { resourceProviderRegistered } from './resource-provider-registered.ts';
 import { routeFilterAttached } from './route-filter-attached.ts';
 import { routesAnnounced } from './routes-announced.ts';
@@ -125,12 +153,16 @@ import { sourceNatToPublic } from './source-nat-to-public.ts';
 import { subnetWellFormed } from './subnet-well-formed.ts';
 import { subnetsApart } from './subnets-apart.ts';
 import { telephonyApproved } from './telephony-approved.ts';
+import { testsWithOwnPrefixes } from './tests-with-own-prefixes.ts';
 import { trafficCollectorFits } from './traffic-collector-fits.ts';
 import { trafficFitsCircuit } from './traffic-fits-circuit.ts';
 import { transitByGlobalReach } from './transit-by-global-reach.ts';
 import { twoBgpSessions } from './two-bgp-sessions.ts';
+import { twoEdgeRouters } from './two-edge-routers.ts';
 import { vlanInRange } from './vlan-in-range.ts';
 import { vlanUniquePerCircuit } from './vlan-unique-per-circuit.ts';
+import { vlanUniquePerPort } from './vlan-unique-per-port.ts';
+import { vpnBackupFits } from './vpn-backup-fits.ts';
 import { vpnGatewayCoexists } from './vpn-gateway-coexists.ts';
 import { weightInRange } from './weight-in-range.ts';
 
@@ -151,18 +183,30 @@ export const rules: readonly Rule[] = [
   asnNotReserved,
   asnProvable,
   bandwidthOffered,
+  bfdConfigured,
+  bfdIntervalPossible,
   bgpEndsOnRouters,
+  bgpEndsStateless,
+  bothPortLinksEnabled,
   bothSessionsBuilt,
+  circuitRightsSuffice,
   circuitsPerNetworkWithinLimit,
   circuitsWithinQuota,
   communitiesInScope,
   communitiesOfOwnCloud,
   communitiesPublished,
+  connectionRightsSuffice,
+  convergencePromiseHolds,
   customCommunityOfMicrosoft,
   customerAsnPublic,
   defaultRouteNotReliedOn,
   defaultRouteSparesActivation,
   defaultRouteWithPlan,
+  directCircuitInPortsRegion,
+  directCircuitSizes,
+  directCircuitStartsMetered,
+  directCircuitsWithinQuota,
+  directEnrolled,
   dualStackGatewayHasIpv6,
   dualStackGatewayMeetsDualStackPeering,
   egressOfServicesConsidered,
@@ -182,6 +226,7 @@ export const rules: readonly Rule[] = [
   gatewayFitsItsCircuits,
   gatewayLearnsWithinBudget,
   gatewayPublicIpNotBasic,
+  gatewayRightsSuffice,
   gatewaySkuOffered,
   gatewaySubnetAlone,
   gatewaySubnetFitsCircuits,
@@ -206,11 +251,15 @@ export const rules: readonly Rule[] = [
   ipv6OnBothEnds,
   ipv6WhereCarried,
   layerFitsModel,
+  levelFitsCriticality,
   linkSubnetsNotAdvertised,
   linkSubnetsOwn,
+  linksActiveActive,
   linksWithinLimit,
   localTierAtLocalLocation,
   localTierUnlimited,
+  macsecOneLinkAtATime,
+  maintenanceWindowFits,
   metroWhereOffered,
   microsoft365Approved,
   microsoft365OnPremium,
@@ -229,14 +278,21 @@ export const rules: readonly Rule[] = [
   oneConnectionPerPair,
   oneExpressrouteGateway,
   orderAgreedBeforeCreation,
+  overlapCounted,
   packetsFitGateway,
   peakFitsOneLink,
   peeringClearOfNetworks,
   portHasRoom,
+  portLinksEnabled,
+  portOffered,
+  portPhysicalFits,
+  portRightsSuffice,
+  portWithinItsSize,
   preferenceBothWays,
   prefixesValidated,
   premiumWhereNeeded,
   prependingHeeded,
+  prependsHeeded,
   privateEndpointsWithinGateway,
   privateRoutesWithinLimit,
   productionGatewayZonal,
@@ -244,7 +300,11 @@ export const rules: readonly Rule[] = [
   providerServesLocation,
   publicPeeringGone,
   reachDocumented,
+  recoveryBeyondOneMetro,
+  redundantCircuitsApart,
+  redundantRoutesMatch,
   releasedCircuitDeleted,
+  replacementInOrder,
   resourceProviderRegistered,
   routeFilterAttached,
   routesAnnounced,
@@ -262,12 +322,16 @@ export const rules: readonly Rule[] = [
   subnetWellFormed,
   subnetsApart,
   telephonyApproved,
+  testsWithOwnPrefixes,
   trafficCollectorFits,
   trafficFitsCircuit,
   transitByGlobalReach,
   twoBgpSessions,
+  twoEdgeRouters,
   vlanInRange,
   vlanUniquePerCircuit,
+  vlanUniquePerPort,
+  vpnBackupFits,
   vpnGatewayCoexists,
   weightInRange,
 ];

@@ -25,8 +25,11 @@ export interface Action<Args, Reason extends string, Request> {
   readonly row?: number;
   /** Rules of the rulebook that it follows. */
   readonly rules?: readonly RuleId[];
-  /** `planning` changes only what is planned, `fault` is bad luck that a person can rehearse, `removal` takes away something live, `purchase` changes what is bought. */
-  readonly nature?: 'planning' | 'fault' | 'removal' | 'purchase';
+  /**
+   * `planning` changes only what is planned, `fault` is bad luck that a person can rehearse, `drill` takes links down on
+   * purpose for a while, `removal` takes away something live, `purchase` changes what is bought.
+   */
+  readonly nature?: 'planning' | 'fault' | 'drill' | 'removal' | 'purchase';
   /** Sentences for its own reasons; those of the circuit's condition are in circuit-reasons.ts. */
   readonly refusals: { readonly [Name in Reason]: string };
   /** The circuit whose condition decides; left out where none does. */

@@ -77,7 +77,7 @@ const verdictRanks = {
   'not-applicable': 2,
 } as const;
 // Nobody looks for bad luck first.
-const natureRanks = { planning: 0, none: 0, purchase: 1, removal: 2, fault: 3 } as const;
+const natureRanks = { planning: 0, none: 0, purchase: 1, drill: 1, removal: 2, fault: 3 } as const;
 
 function rank({ request, verdict, actor }: Offer): number {
   const nature = natureRanks[actions[request.id].nature ?? 'none'];

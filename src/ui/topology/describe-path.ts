@@ -1,6 +1,7 @@
 import type { Link } from '#domain/model/announced.ts';
 import { bgpOf, sessionsOf } from '#domain/model/bgp.ts';
 import { isDirect, isProviderState, isUsable } from '#domain/model/circuit-condition.ts';
+import { type LinkName, linkTrouble } from '#domain/model/link-state.ts';
 import { connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Circuit, CircuitInAzure, Peering, Plan } from '#domain/model/plan.ts';
@@ -124,6 +125,8 @@ function sayBgp(plan: Plan, circuit: Circuit, link: Link): readonly [state: stri
   return isUp ? ['BGP up', 'ok'] : ['BGP down', 'off'];
 }
 
+const linkOf = (number: 1 | 2): LinkName => (number === 1 ? 'primary' : 'secondary');
+
 function sayCustomerAsn(peerings: readonly Peering[]): string {
   const asns = new Set(peerings.flatMap(({ settings }) => settings.peerASN ?? []));
   return asns.size > 0 ? `AS ${[...asns].join(', ')}` : '';
@@ -163,7 +166,7 @@ function lineToPort({ azure }: Circuit): Line {
 
 function describeMsee(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
   const fault = faultOf(circuit);
-  const [line, why] = lineToMsee(plan, circuit);
+  const [line, why] = lineToMsee(plan, circuit, number);
   const mark: Mark = fault === '' ? 'ok' : 'broken';
   return {
     ...base(circuit, `msee-${number}`),
@@ -180,12 +183,13 @@ function describeMsee(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
 }
 
 /** The line between provider and Microsoft tells whether the circuit can be used. */
-function lineToMsee(plan: Plan, circuit: Circuit): readonly [line: Line, why: string] {
+function lineToMsee(plan: Plan, circuit: Circuit, number: 1 | 2): readonly [line: Line, why: string] {
   const { azure } = circuit;
   if (!azure) return ['planned', ''];
   if (azure.circuitProvisioningState !== 'Enabled') return ['broken', faultOf(circuit)];
   const state = azure.serviceProviderProvisioningState;
-  if (state === 'Provisioned') return ['live', ''];
+  const trouble = linkTrouble(plan, circuit, linkOf(number));
+  if (state === 'Provisioned') return trouble === '' ? ['live', ''] : ['broken', trouble];
   if (!isProviderState(state)) return ['broken', `The provider reports ${state}: the circuit cannot be used.`];
   if (state === 'Deprovisioning') return ['broken', 'The provider is taking the circuit out of service.'];
   if (state === 'NotProvisioned' && hasLeftovers(plan, circuit)) {

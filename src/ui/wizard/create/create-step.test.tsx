@@ -2,7 +2,7 @@
 import { configure, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { circuitId } from '#domain/model/ids.ts';
+import { circuitId, portId } from '#domain/model/ids.ts';
 import type { CircuitSettings } from '#domain/model/plan.ts';
 import { storyOfAms } from '#testing/circuit-story.ts';
 import { drawScreen } from '#testing/draw-screen.tsx';
@@ -131,5 +131,45 @@ describe('a circuit on ExpressRoute Direct ports', () => {
     expect(screen.getByText(/your own ExpressRoute Direct ports/)).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: 'Service provider' })).toBeNull();
     expect(screen.queryByRole('button', { name: /agreed the order/ })).toBeNull();
+  });
+});
+
+describe('ports of one’s own', () => {
+  it('are planned from the form, created step by step, and take the circuit then', async () => {
+    const { user, plan } = await draw(circuitWith({ serviceProviderName: '', location: 'West Europe' }));
+    await user.click(screen.getByRole('radio', { name: 'ExpressRoute Direct' }));
+    await user.click(button('Plan a new port pair'));
+    expect(plan().circuits[ams]?.settings.expressRoutePort).toBe('port-pair-1');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Size of each port' }), '10');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandwidth' }), '5000');
+    expect(button('Create circuit').getAttribute('aria-disabled')).toBe('true');
+    await user.click(button('Create port pair direct-1'));
+    await user.click(button('Download letter of authorization for direct-1'));
+    await user.click(button('Enable the primary link of direct-1'));
+    await user.click(button('Enable the secondary link of direct-1'));
+    await user.click(button('Create circuit'));
+    expect(plan().circuits[ams]?.azure?.serviceProviderProvisioningState).toBe('Provisioned');
+    expect(plan().ports[portId('port-pair-1')]?.azure?.links.map((link) => link.adminState)).toEqual([
+      'Enabled',
+      'Enabled',
+    ]);
+  });
+
+  it('say why a circuit has to wait, and offer the ports that the plan has already', async () => {
+    const { user, plan } = await draw([
+      ...circuitWith({ serviceProviderName: '' }),
+      { id: 'plan-port', args: { portId: portId('pair'), settings: { name: 'pair', peeringLocation: 'London' } } },
+    ]);
+    await user.click(screen.getByRole('radio', { name: 'ExpressRoute Direct' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'ExpressRoute Direct port pair' }), 'pair');
+    expect(plan().circuits[ams]?.settings).toMatchObject({ expressRoutePort: 'pair', peeringLocation: 'London' });
+    expect(screen.getAllByText(/the port pair comes first/).length).toBeGreaterThan(0);
+  });
+
+  it('are left again for a provider’s port', async () => {
+    const { user, plan } = await draw(circuitWith({ expressRoutePort: 'elsewhere' }));
+    await user.click(screen.getByRole('radio', { name: 'A provider’s port' }));
+    expect(plan().circuits[ams]?.settings.expressRoutePort).toBe('');
+    expect(screen.getByRole('radio', { name: 'A provider’s port' })).toHaveProperty('checked', true);
   });
 });

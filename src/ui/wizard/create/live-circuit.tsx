@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { isDirect } from '#domain/model/circuit-condition.ts';
+import { portOf } from '#domain/model/look-up.ts';
 import type { Circuit } from '#domain/model/plan.ts';
+import { usePlan } from '#store/use-session.ts';
 import { Card } from '#ui/kit/card.tsx';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import { familyWords, mbpsText } from './circuit-fields.ts';
 import { LayerChoice } from './layer-choice.tsx';
+import { PortCard } from './port-card.tsx';
 import { reachOf } from './places.ts';
 import { useCircuitDraft } from './use-circuit-draft.ts';
 
@@ -23,6 +26,7 @@ export function LiveCircuit({ circuit }: { readonly circuit: Circuit }) {
           <NameFacts circuit={circuit} />
         </Box>
       </Card>
+      <PortCard circuit={circuit} />
       <Card title="What can still change in Azure">
         <Box
           component="ul"
@@ -51,12 +55,14 @@ function ProviderFacts({ circuit: { settings } }: { readonly circuit: Circuit })
   );
 }
 
-function DirectFacts({ circuit: { settings } }: { readonly circuit: Circuit }) {
+function DirectFacts({ circuit }: { readonly circuit: Circuit }) {
+  const { settings } = circuit;
+  const port = portOf(usePlan(), circuit);
   return (
     <>
       <Fact term="Stands on">Your own ExpressRoute Direct ports, without a provider</Fact>
       <Fact term="Port pair">
-        <Mono>{settings.expressRoutePort}</Mono>
+        <Mono>{port?.settings.name || settings.expressRoutePort}</Mono>
       </Fact>
     </>
   );

@@ -8,6 +8,7 @@ import { CatalogNote } from './catalog-note.tsx';
 import { type GroupId, groups, summaryOf } from './circuit-fields.ts';
 import { FieldGroup, type GroupState } from './field-group.tsx';
 import { NameFields } from './name-fields.tsx';
+import { PortCard } from './port-card.tsx';
 import { SizeFields } from './size-fields.tsx';
 import { type CircuitDraft, useCircuitDraft } from './use-circuit-draft.ts';
 import { WhereFields } from './where-fields.tsx';
@@ -42,6 +43,7 @@ export function PlannedCircuit({ circuit }: { readonly circuit: Circuit }) {
           </FieldGroup>
         );
       })}
+      <PortCard circuit={circuit} />
       <CatalogNote />
     </Box>
   );

@@ -1,5 +1,9 @@
+import { circuitGbpsOn } from '#domain/catalog/direct-ports.ts';
+import { portId } from '#domain/model/ids.ts';
+import { usePlan } from '#store/use-session.ts';
 import { ChoiceField } from '#ui/kit/choice-field.tsx';
 import { Field } from '#ui/kit/field.tsx';
+import { mbpsText } from './circuit-fields.ts';
 import { OptionCards } from './option-cards.tsx';
 import { bandwidthOptions, reachOf } from './places.ts';
 import type { CircuitDraft } from './use-circuit-draft.ts';
@@ -47,6 +51,20 @@ export function SizeFields({ draft }: { readonly draft: CircuitDraft }) {
 function BandwidthField({ draft: { settings, type, commit, wiring } }: { readonly draft: CircuitDraft }) {
   const value = settings.bandwidthInMbps === null ? '' : String(settings.bandwidthInMbps);
   const hint = 'Can be raised later without an outage if the port has room, never lowered.';
+  const port = usePlan().ports[portId(settings.expressRoutePort)];
+  const sizes = circuitGbpsOn(port?.settings.bandwidthInGbps ?? null);
+  if (sizes.length > 0) {
+    return (
+      <ChoiceField
+        {...wiring('bandwidthInMbps')}
+        label="Bandwidth"
+        value={value}
+        options={sizes.map((gbps) => ({ value: String(gbps * 1000), label: mbpsText(gbps * 1000) }))}
+        onChange={(text) => commit({ bandwidthInMbps: numberIn(text) })}
+        hint={hint}
+      />
+    );
+  }
   if (settings.expressRoutePort) {
     return (
       <Field

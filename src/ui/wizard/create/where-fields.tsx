@@ -1,18 +1,44 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { Field } from '#ui/kit/field.tsx';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { PickField } from '#ui/kit/pick-field.tsx';
+import { Segmented } from '#ui/kit/segmented.tsx';
+import { DirectFields } from './direct-fields.tsx';
 import { LayerChoice } from './layer-choice.tsx';
 import { isServed, locationOptions, providerOptions } from './places.ts';
 import type { CircuitDraft } from './use-circuit-draft.ts';
 
-/** Which provider, at which place, delivering what. Pairs that Azure does not know are not offered. */
+/** Who brings the line to Microsoft: a provider at one of its places, or ports of one’s own. */
 export function WhereFields({ draft }: { readonly draft: CircuitDraft }) {
+  const { settings, commit } = draft;
+  const onPorts = settings.expressRoutePort !== '';
+  const [wantsPorts, setWantsPorts] = useState(onPorts);
+
+  function choose(kind: string) {
+    setWantsPorts(kind === 'direct');
+    if (kind === 'provider' && onPorts) commit({ expressRoutePort: '' });
+  }
+
+  return (
+    <>
+      <Segmented
+        label="Connects through"
+        value={onPorts || wantsPorts ? 'direct' : 'provider'}
+        options={[
+          { value: 'provider', label: 'A provider’s port' },
+          { value: 'direct', label: 'ExpressRoute Direct' },
+        ]}
+        onChange={choose}
+      />
+      {onPorts || wantsPorts ? <DirectFields draft={draft} /> : <ProviderFields draft={draft} />}
+    </>
+  );
+}
+
+/** Which provider, at which place, delivering what. Pairs that Azure does not know are not offered. */
+function ProviderFields({ draft }: { readonly draft: CircuitDraft }) {
   const { settings, commit, wiring } = draft;
   const { serviceProviderName: provider, peeringLocation: location } = settings;
   const [wide, setWide] = useState(false);
-  if (settings.expressRoutePort) return <DirectPort draft={draft} />;
 
   const locations = locationOptions(wide ? '' : provider);
   const providers = providerOptions(location);
@@ -61,23 +87,6 @@ export function WhereFields({ draft }: { readonly draft: CircuitDraft }) {
       />
       <LayerChoice draft={draft} />
     </>
-  );
-}
-
-function DirectPort({ draft: { settings, wiring } }: { readonly draft: CircuitDraft }) {
-  const { id } = wiring('expressRoutePort');
-  return (
-    <Box sx={{ display: 'grid', gap: 3 }}>
-      <p>This circuit stands on your own ExpressRoute Direct ports. There is no provider and no order.</p>
-      <Field
-        id={id}
-        label="ExpressRoute Direct port pair"
-        value={settings.expressRoutePort}
-        onChange={() => undefined}
-        readOnly
-        mono
-      />
-    </Box>
   );
 }
 

@@ -87,9 +87,11 @@ type Value = string | number | boolean | null | readonly string[];
 /** Values of the kind that a field has, sensible and otherwise. */
 function valuesFor(current: unknown): readonly Value[] {
   if (typeof current === 'boolean') return [!current];
-  if (typeof current === 'number') return [current * 5, Math.floor(current / 2), null];
+  if (typeof current === 'number') return [current * 5, Math.floor(current / 2)];
   if (Array.isArray(current)) return [['10.99.0.0/16'], []];
-  return ['Premium', 'UnlimitedData', 'ErGw3AZ', 'something', '', 7];
+  // What is empty now and no text takes a number.
+  if (current === null) return [7, 70_000];
+  return ['Premium', 'UnlimitedData', 'ErGw3AZ', 'something', ''];
 }
 
 function answers(plan: Plan, kind: EntityKind, field: string): void {
@@ -199,7 +201,7 @@ const cases: { readonly [name: string]: Case } = {
   'what a provider made': {
     plan: layer3,
     on: privatePeering,
-    edit: set('customerASN', 65_001),
+    edit: set('customerASN', 3320),
     kind: 'short-outage',
     request: 'change-peering',
   },
@@ -215,8 +217,8 @@ const cases: { readonly [name: string]: Case } = {
     kind: 're-create',
     request: null,
   },
-  'a larger gateway': { on: idOf.gateway, edit: set('sku', 'ErGw3AZ'), kind: 'in-place', request: null },
-  'a weight': { on: idOf.connection, edit: set('routingWeight', 100), kind: 'in-place', request: null },
+  'a larger gateway': { on: idOf.gateway, edit: set('sku', 'ErGw3AZ'), kind: 'in-place', request: 'resize-gateway' },
+  'a weight': { on: idOf.connection, edit: set('routingWeight', 100), kind: 'in-place', request: 'change-connection' },
 };
 
 test.each(Object.entries(cases))('%s', (_name, { plan = live, on, edit, kind, request }) => {

@@ -64,13 +64,6 @@ const withoutOrder: Part = (plan) => {
   return planned ? { ...plan, circuits: { ...plan.circuits, [ams]: { ...planned, orderAgreedDay: null } } } : plan;
 };
 
-/** A planned link from another subscription, with the service key in the place of an authorization key. */
-const linkWithServiceKey: Part = (plan) => {
-  const key = plan.authorizations[authorizationId('key')];
-  const serviceKey = plan.circuits[ams]?.azure?.serviceKey ?? '';
-  return key?.azure ? putAuthorization(plan, { ...key, azure: { ...key.azure, authorizationKey: serviceKey } }) : plan;
-};
-
 const linkable = [
   circuitIn('PD'),
   peering('AzurePrivatePeering'),
@@ -131,9 +124,15 @@ export const circuitExamples: FamilyExamples<'CIRCUIT'> = {
       allows('it is handed over once it exists', { plan: planWith(liveCircuitWith('ams')), request: handOver }),
     ],
     no: refuses('a service key is not redeemed as an authorization', {
-      plan: planWith(...linkable, linkWithServiceKey),
-      request: { id: 'redeem-authorization', args: { connectionId: connectionId('ams-hub') } },
-      reason: 'service-key-given',
+      plan: planWith(...linkable),
+      request: {
+        id: 'redeem-authorization',
+        args: {
+          connectionId: connectionId('ams-hub'),
+          key: planWith(...linkable).circuits[ams]?.azure?.serviceKey ?? '',
+        },
+      },
+      reason: 'key-of-another-kind',
     }),
   },
   'CIRCUIT-05': {

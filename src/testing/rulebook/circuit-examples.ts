@@ -8,8 +8,7 @@ import { turnOf } from '#domain/engine/turn.ts';
 import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import { carriesTraffic } from '#domain/model/connection-life.ts';
 import { isUsable } from '#domain/model/circuit-condition.ts';
-import { putAuthorization } from '#domain/model/edit.ts';
-import { authorizationId, circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
+import { circuitId, connectionId, peeringId } from '#domain/model/ids.ts';
 import { peeringsOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import {

@@ -65,6 +65,7 @@ export function leftoverWarnings(
   plan: Plan,
   id: CircuitId,
 ): readonly { reason: 'dependents-remain'; basis: 'F'; warning: true }[] {
-  const leftovers = [...connectionsOf(plan, id), ...peeringsOf(plan, id)].filter((each) => each.azure);
-  return leftovers.length > 0 ? [{ reason: 'dependents-remain', basis: 'F', warning: true }] : [];
+  const isLive = ({ azure }: { readonly azure: object | null }): boolean => azure !== null;
+  const isLeftOver = connectionsOf(plan, id).some(isLive) || peeringsOf(plan, id).some(isLive);
+  return isLeftOver ? [{ reason: 'dependents-remain', basis: 'F', warning: true }] : [];
 }

@@ -3,7 +3,7 @@ import { type Entity, type EntityKind, entityKinds, shelfOf } from '#domain/mode
 import type { Plan } from '#domain/model/plan.ts';
 
 /** What differs on one shelf, as it was and as it is. */
-export interface ShelfChange {
+interface ShelfChange {
   readonly kind: EntityKind;
   readonly gone: readonly Entity[];
   readonly come: readonly Entity[];

@@ -146,6 +146,8 @@ type StateRow = { readonly [Column in CircuitCondition]: StateDecision };
 const isRow = (row: { readonly [column: string]: StateDecision }): row is StateRow =>
   conditions.every((condition) => Object.hasOwn(row, condition));
 
+const allowed = { kind: 'allowed', basis: 'D' } as const;
+
 /** What each action's table says, read once: every request asks for it. */
 const stateRows = new Map(actionIds.map((id) => [id, rowOf(actions[id].states)]));
 
@@ -159,8 +161,6 @@ function rowOf(table: StateTable<string> | undefined): StateRow {
   if (!isRow(row)) throw new Error('A row of the matrix has a hole.');
   return row;
 }
-
-const allowed = { kind: 'allowed', basis: 'D' } as const;
 
 function stateOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): StateDecision {
   const action = actions[request.id];

@@ -11,7 +11,7 @@ import {
 } from '#domain/model/plan.ts';
 
 /** Two things of which one stands on addresses of the other. */
-export interface Planted {
+interface Planted {
   readonly one: EntityId;
   readonly other: EntityId;
 }

@@ -1,39 +1,34 @@
-import { type Entity, entityKinds, shelfOf } from '#domain/model/look-up.ts';
+import { differenceOf } from '#domain/model/difference.ts';
+import { type Entity, type EntityKind, entityKinds, shelfOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
 
-/** An entity that differs between two plans, as it stands in one of them. */
-export interface ChangedEntity {
-  readonly shelf: string;
-  readonly entity: Entity;
+/** What differs on one shelf, as it was and as it is. */
+interface ShelfChange {
+  readonly kind: EntityKind;
+  readonly gone: readonly Entity[];
+  readonly come: readonly Entity[];
 }
 
 export interface Changes {
   /** Shelves on which anything differs, and other values of the plan that do. */
   readonly parts: readonly string[];
-  /** Everything that differs, as it was and as it is. */
-  readonly entities: readonly ChangedEntity[];
+  readonly shelves: readonly ShelfChange[];
 }
 
-/** What differs between two plans; null where so much does that they are better looked at as strangers. */
+/** What differs between two plans; null where they are better looked at as strangers. */
 export function changesBetween(before: Plan, after: Plan): Changes | null {
   const parts: string[] = (['name', 'era', 'setAside', 'ranges'] as const).filter(
     (part) => before[part] !== after[part],
   );
-  const entities: ChangedEntity[] = [];
+  const shelves: ShelfChange[] = [];
   for (const kind of entityKinds) {
     const shelf = shelfOf[kind];
     if (before[shelf] === after[shelf]) continue;
-    const old: { readonly [id: string]: Entity } = before[shelf];
-    const next: { readonly [id: string]: Entity } = after[shelf];
-    const kept = keysIn(old, next);
-    // What stayed stands in another order: lists that rules made of it may differ, although nothing in them does.
-    if (!keysIn(next, old).every((id, place) => id === kept[place])) return null;
+    const { gone, come, sameOrder } = differenceOf<Entity>(before[shelf], after[shelf]);
+    // In another order, lists that rules made of a shelf may differ although nothing on it does.
+    if (!sameOrder) return null;
     parts.push(shelf);
-    for (const entity of Object.values(old)) if (next[entity.id] !== entity) entities.push({ shelf, entity });
-    for (const entity of Object.values(next)) if (old[entity.id] !== entity) entities.push({ shelf, entity });
+    shelves.push({ kind, gone, come });
   }
-  return { parts, entities };
+  return { parts, shelves };
 }
-
-const keysIn = (shelf: object, other: object): readonly string[] =>
-  Object.keys(shelf).filter((id) => Object.hasOwn(other, id));

@@ -1,12 +1,13 @@
 import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
 import { overlapping, type Placed, type PrefixIndex, prefixIndex, reindexed } from '#domain/net/prefix-index.ts';
-import type { Entity } from '#domain/model/look-up.ts';
+import { type Entity, type EntityKind, shelfOf } from '#domain/model/look-up.ts';
 import type { Grouping, Placing, Watcher } from '#domain/model/watched.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import type { Changes } from './changes.ts';
 
 /** An entity with what the rules found on it, and where it is noted as a reader. */
 export interface Checked {
+  readonly kind: EntityKind;
   readonly entity: Entity;
   readonly findings: readonly Finding[];
   readonly notes: ReadonlySet<Readers>;
@@ -28,7 +29,7 @@ interface BlockReaders {
 /** Who looked at what, so that a change finds everybody who has to look again. */
 export interface Readings {
   /** Runs the check of an entity and notes what it looks at. */
-  record(entity: Entity, check: (watcher: Watcher) => readonly Finding[]): Checked;
+  record(of: Pick<Checked, 'kind' | 'entity'>, check: (watcher: Watcher) => readonly Finding[]): Checked;
   forget(checked: Checked): void;
   touchedBy(changes: Changes): ReadonlySet<Checked>;
 }
@@ -54,7 +55,7 @@ export function createReadings(): Readings {
     };
   }
 
-  function readersOf({ shelf, entity }: Changes['entities'][number]): readonly Iterable<Checked>[] {
+  function readersOf(shelf: string, entity: Entity): readonly Iterable<Checked>[] {
     const inGroups = [...groups].flatMap(([grouping, { part, byOwner }]) =>
       part === shelf ? grouping.ownersOf(entity).flatMap((owner) => byOwner.get(owner) ?? []) : [],
     );
@@ -65,10 +66,10 @@ export function createReadings(): Readings {
   }
 
   return {
-    record(entity, check) {
+    record({ kind, entity }, check) {
       const notes = new Set<Readers>();
       const blocks = new Map<BlockReaders, Set<Cidr>>();
-      const checked: Checked = { entity, findings: check(noting(notes, blocks)), notes, blocks };
+      const checked: Checked = { kind, entity, findings: check(noting(notes, blocks)), notes, blocks };
       for (const readers of notes) readers.add(checked);
       for (const [readers, asked] of blocks) for (const block of asked) readers.come.push({ block, value: checked });
       return checked;
@@ -83,7 +84,9 @@ export function createReadings(): Readings {
       for (const readers of placings.values()) bringUpToDate(readers);
       return new Set([
         ...changes.parts.flatMap((part) => [...(parts.get(part) ?? [])]),
-        ...changes.entities.flatMap((change) => readersOf(change).flatMap((readers) => [...readers])),
+        ...changes.shelves.flatMap(({ kind, gone, come }) =>
+          [...gone, ...come].flatMap((entity) => readersOf(shelfOf[kind], entity).flatMap((readers) => [...readers])),
+        ),
       ]);
     },
   };

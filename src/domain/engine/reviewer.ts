@@ -2,83 +2,85 @@ import { type Entity, type EntityKind, entityKinds, shelfOf } from '#domain/mode
 import type { Plan } from '#domain/model/plan.ts';
 import { watchedPlan } from '#domain/model/watched.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
-import { changesBetween } from './changes.ts';
-import { type Checked, createReadings } from './readings.ts';
+import { type Changes, changesBetween } from './changes.ts';
+import { type Checked, createReadings, type Readings } from './readings.ts';
 import { errorsFirst, findingsBy, rulesByKind } from './review.ts';
 
 /** Finds what `review` finds. */
 export type Reviewer = (plan: Plan) => readonly Finding[];
 
 /**
- * A reviewer that remembers the last plan. Of the next one it checks again only what the difference touches: each entity
- * that is new or was looked at itself, or whose rules looked at something that differs now (`readings.ts`).
+ * A reviewer that remembers the last plan. Of the next one it checks again only what the difference touches: each
+ * entity that is new or another now, and each whose rules looked at something that differs.
  */
 export function createReviewer(): Reviewer {
-  let known = startOver();
-  let answer: { readonly plan: Plan; readonly findings: readonly Finding[] } | null = null;
+  let last: { readonly plan: Plan; readonly known: Known; readonly findings: readonly Finding[] } | null = null;
   return (plan) => {
-    if (answer?.plan === plan) return answer.findings;
-    const changes = answer && changesBetween(answer.plan, plan);
-    if (!changes) known = startOver();
-    const touched = changes ? known.readings.touchedBy(changes) : new Set<Checked>();
-    for (const kind of entityKinds) checkShelf(plan, kind, { ...known, touched });
-    answer = { plan, findings: errorsFirst(entityKinds.flatMap((kind) => inOrder(plan, kind, known.byKind[kind]))) };
-    return answer.findings;
+    if (last?.plan === plan) return last.findings;
+    const changes = last && changesBetween(last.plan, plan);
+    const known = last && changes ? last.known : startOver();
+    const stale = changes ? bringUpToDate(known, plan, changes) : checkAll(known, plan);
+    for (const kind of stale) known.findings.set(kind, findingsInOrder(plan, kind, known.checks));
+    last = { plan, known, findings: errorsFirst(entityKinds.flatMap((kind) => known.findings.get(kind) ?? [])) };
+    return last.findings;
   };
 }
 
+type ChecksByKind = ReadonlyMap<EntityKind, Map<string, Checked>>;
+
 interface Known {
-  readonly readings: ReturnType<typeof createReadings>;
-  readonly byKind: { readonly [Kind in EntityKind]: Map<string, Checked> };
+  readonly readings: Readings;
+  readonly checks: ChecksByKind;
+  /** Of each kind, in the order of the plan. */
+  readonly findings: Map<EntityKind, readonly Finding[]>;
 }
 
 function startOver(): Known {
   return {
     readings: createReadings(),
-    byKind: {
-      circuit: new Map(),
-      peering: new Map(),
-      network: new Map(),
-      gateway: new Map(),
-      connection: new Map(),
-      authorization: new Map(),
-      port: new Map(),
-      routeFilter: new Map(),
-      globalReach: new Map(),
-      site: new Map(),
-      subscription: new Map(),
-    },
+    checks: new Map(entityKinds.map((kind) => [kind, new Map<string, Checked>()])),
+    findings: new Map(),
   };
 }
 
-function checkShelf(
-  plan: Plan,
-  kind: EntityKind,
-  { readings, byKind, touched }: Known & { readonly touched: ReadonlySet<Checked> },
-): void {
-  const shelf: { readonly [id: string]: Entity } = plan[shelfOf[kind]];
-  const checks = byKind[kind];
-  for (const [id, checked] of checks) {
-    if (Object.hasOwn(shelf, id)) continue;
-    readings.forget(checked);
-    checks.delete(id);
-  }
-  for (const entity of Object.values(shelf)) {
-    const before = checks.get(entity.id);
-    if (before?.entity === entity && !touched.has(before)) continue;
-    if (before) readings.forget(before);
-    checks.set(
-      entity.id,
-      readings.record(entity, (watcher) => findingsBy(rulesByKind[kind], watchedPlan(plan, watcher), entity)),
-    );
-  }
+function check({ readings, checks }: Known, plan: Plan, { kind, entity }: Pick<Checked, 'kind' | 'entity'>): void {
+  const run: Parameters<Readings['record']>[1] = (watcher) =>
+    findingsBy(rulesByKind[kind], watchedPlan(plan, watcher), entity);
+  checks.get(kind)?.set(entity.id, readings.record({ kind, entity }, run));
 }
 
-function inOrder(plan: Plan, kind: EntityKind, checks: ReadonlyMap<string, Checked>): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const id of Object.keys(plan[shelfOf[kind]])) {
-    const findings = checks.get(id)?.findings ?? [];
-    if (findings.length > 0) found.push(...findings);
+function forget({ readings, checks }: Known, { kind, entity }: Pick<Checked, 'kind' | 'entity'>): void {
+  const checked = checks.get(kind)?.get(entity.id);
+  if (checked) readings.forget(checked);
+  checks.get(kind)?.delete(entity.id);
+}
+
+function checkAll(known: Known, plan: Plan): readonly EntityKind[] {
+  for (const kind of entityKinds) {
+    const entities: readonly Entity[] = Object.values(plan[shelfOf[kind]]);
+    for (const entity of entities) check(known, plan, { kind, entity });
   }
-  return found;
+  return entityKinds;
+}
+
+/** Answers the kinds whose findings have to be gathered again. */
+function bringUpToDate(known: Known, plan: Plan, changes: Changes): readonly EntityKind[] {
+  const touched = known.readings.touchedBy(changes);
+  for (const { kind, gone } of changes.shelves) {
+    for (const entity of gone) forget(known, { kind, entity });
+  }
+  const others = [...touched].filter(({ kind, entity }) => known.checks.get(kind)?.get(entity.id)?.entity === entity);
+  for (const checked of others) {
+    forget(known, checked);
+    check(known, plan, checked);
+  }
+  for (const { kind, come } of changes.shelves) {
+    for (const entity of come) check(known, plan, { kind, entity });
+  }
+  return [...new Set([...changes.shelves, ...others].map(({ kind }) => kind))];
+}
+
+function findingsInOrder(plan: Plan, kind: EntityKind, checks: ChecksByKind): readonly Finding[] {
+  const checked = checks.get(kind);
+  return Object.keys(plan[shelfOf[kind]]).flatMap((id) => checked?.get(id)?.findings ?? []);
 }

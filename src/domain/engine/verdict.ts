@@ -1,10 +1,10 @@
-import { type ActionId, type PlanRequest, actions } from '#domain/actions/index.ts';
-import { type CircuitCondition, conditionOf } from '#domain/model/circuit-condition.ts';
+import { type ActionId, type PlanRequest, actionIds, actions } from '#domain/actions/index.ts';
+import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
 import type { CircuitId, EntityId } from '#domain/model/ids.ts';
 import type { Actor, Plan } from '#domain/model/plan.ts';
 import { circuitReasons } from '#domain/shapes/circuit-reasons.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
-import { columnReasons, readMark, type CellKind } from '#domain/shapes/state-table.ts';
+import { type CellKind, columnReasons, readMark, type StateTable } from '#domain/shapes/state-table.ts';
 import type { Basis, Data, Obstacle, Said, Verdict } from '#domain/shapes/verdict.ts';
 import { fill } from './fill.ts';
 import { remedyFor } from './remedy.ts';
@@ -120,11 +120,11 @@ function decide<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): Deci
   const { kind, basis, reason } = state;
   if (kind === 'not-applicable' || kind === 'no-effect') return { ...nothing, kind, basis, stateReason: reason };
   const obstacles = actions[request.id].guard(plan, request.args);
-  const refusing = obstacles.filter((obstacle) => !obstacle.warning);
+  const refusing = obstacles.length > 0 ? obstacles.filter((obstacle) => !obstacle.warning) : obstacles;
   if (kind === 'refused') return { ...nothing, kind, basis, stateReason: reason, obstacles: refusing };
 
   const findings = findingsAgainst(plan, request);
-  const broken = findings.filter((finding) => finding.severity === 'error');
+  const broken = findings.length > 0 ? findings.filter((finding) => finding.severity === 'error') : findings;
   if (refusing.length + broken.length > 0) {
     const refusedOn = refusing[0] ? (refusing[0].basis ?? 'D') : (broken[0]?.basis ?? 'D');
     return { ...nothing, kind: 'refused', basis: refusedOn, obstacles: refusing, findings: broken };
@@ -141,14 +141,35 @@ interface StateDecision {
   readonly reason: string;
 }
 
+type StateRow = { readonly [Column in CircuitCondition]: StateDecision };
+
+const isRow = (row: { readonly [column: string]: StateDecision }): row is StateRow =>
+  conditions.every((condition) => Object.hasOwn(row, condition));
+
+const allowed = { kind: 'allowed', basis: 'D' } as const;
+
+/** What each action's table says, read once: every request asks for it. */
+const stateRows = new Map(actionIds.map((id) => [id, rowOf(actions[id].states)]));
+
+function rowOf(table: StateTable<string> | undefined): StateRow {
+  const row = Object.fromEntries(
+    conditions.map((condition): [string, StateDecision] => {
+      const reason = table?.reasons[condition] ?? columnReasons[condition];
+      return [condition, { ...(table ? readMark(table.marks[condition]) : allowed), reason }];
+    }),
+  );
+  if (!isRow(row)) throw new Error('A row of the matrix has a hole.');
+  return row;
+}
+
 function stateOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): StateDecision {
   const action = actions[request.id];
   const circuitId = circuitOf(plan, request);
-  const condition: CircuitCondition = conditionOf(circuitId === undefined ? undefined : plan.circuits[circuitId]);
-  const reason = action.states?.reasons[condition] ?? columnReasons[condition];
-  const heeded = action.states && (action.statesApply?.(plan, request.args) ?? true);
-  if (!action.states || !heeded) return { kind: 'allowed', basis: 'D', reason };
-  return { ...readMark(action.states.marks[condition]), reason };
+  const condition = conditionOf(circuitId === undefined ? undefined : plan.circuits[circuitId]);
+  const decision = stateRows.get(request.id)?.[condition];
+  if (!decision) throw new Error(`The action ${request.id} has no row.`);
+  const heeded = decision.kind === 'allowed' || (action.statesApply?.(plan, request.args) ?? true);
+  return heeded ? decision : { ...allowed, reason: decision.reason };
 }
 
 function sayObstacle<Id extends ActionId>(
@@ -192,7 +213,7 @@ function withoutTwin(state: readonly PlanSaid[], guarded: readonly PlanSaid[]): 
 
 function findingsAgainst<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): readonly Finding[] {
   const checked = actions[request.id].checked?.(plan, request.args);
-  if (!checked) return [];
+  if (!checked) return nothing.findings;
   const findings = checked.subjects.flatMap((subject) => findingsAgainstAction(checked.plan, subject, request.id));
   if (checked.plan === plan) return findings;
   // An edit that mends one fault and makes none goes ahead: else two faults would keep each other in place.
@@ -205,7 +226,8 @@ function findingsAgainst<Id extends ActionId>(plan: Plan, request: PlanRequest<I
 
 function missingFields<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>, basis: Basis): Decision | undefined {
   const action = actions[request.id];
-  const [first, ...rest] = action.missing?.(plan, request.args) ?? [];
+  if (!action.missing) return undefined;
+  const [first, ...rest] = action.missing(plan, request.args);
   if (first === undefined) return undefined;
   const subject = action.checked?.(plan, request.args).subjects[0];
   return subject === undefined ? undefined : { kind: 'incomplete', basis, subject, fields: [first, ...rest] };

@@ -10,14 +10,25 @@ export function grouped<Owner extends string, Thing extends Keyed>(
       return ownersOf(thing);
     },
   };
-  return (given, owner) => {
-    const { shelf, part, watcher } = unwatched(given);
-    watcher?.onGroup(part, grouping, owner);
+  let latest: { readonly shelf: Shelf<Thing>; readonly groups: ReadonlyMap<Owner, readonly Thing[]> } | null = null;
+
+  function groupsOf(shelf: Shelf<Thing>): ReadonlyMap<Owner, readonly Thing[]> {
     const groups = made.get(shelf) ?? groupsIn(shelf, ownersOf);
     made.set(shelf, groups);
-    return groups.get(owner) ?? [];
+    latest = { shelf, groups };
+    return groups;
+  }
+
+  return (given, owner) => {
+    // Most questions are about the shelf that the last one was about, and nobody watches it.
+    if (latest?.shelf === given) return latest.groups.get(owner) ?? none;
+    const { shelf, part, watcher } = unwatched(given);
+    watcher?.onGroup(part, grouping, owner);
+    return groupsOf(shelf).get(owner) ?? none;
   };
 }
+
+const none: readonly never[] = [];
 
 function groupsIn<Owner, Thing>(
   shelf: Shelf<Thing>,

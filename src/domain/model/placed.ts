@@ -1,5 +1,6 @@
 import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
 import { overlapping, type Placed, prefixIndex, type PrefixIndex, reindexed } from '#domain/net/prefix-index.ts';
+import { differenceOf } from './difference.ts';
 import { type Keyed, type Placing, type Shelf, unwatched } from './watched.ts';
 
 /** One block of a thing that overlaps what was asked for. */
@@ -74,8 +75,7 @@ function indexAfter<Thing extends Keyed>(
   shelf: Shelf<Thing>,
   textsOf: (thing: Thing) => readonly string[],
 ): PrefixIndex<string> {
-  const come = Object.values(shelf).filter((thing) => before.shelf[thing.id] !== thing);
-  const gone = Object.values(before.shelf).filter((thing) => shelf[thing.id] !== thing);
+  const { gone, come } = differenceOf(before.shelf, shelf);
   if (come.length === 0 && gone.length === 0) return before.index;
   return reindexed(before.index, new Set(gone.map(({ id }) => id)), blocksIn(come, textsOf));
 }

@@ -68,11 +68,13 @@ export const releaseRefusals = {
     'Peerings or links are still configured: they stop carrying traffic, and some providers refuse until they are gone.',
 } as const;
 
+const isLive = ({ azure }: { readonly azure: object | null }): boolean => azure !== null;
+
 /** What the provider should think of before it takes a circuit out of service. Azure keeps what is left over. */
 export function leftoverWarnings(
   plan: Plan,
   id: CircuitId,
 ): readonly { reason: 'dependents-remain'; basis: 'F'; warning: true }[] {
-  const leftovers = [...connectionsOf(plan, id), ...peeringsOf(plan, id)].filter((each) => each.azure);
-  return leftovers.length > 0 ? [{ reason: 'dependents-remain', basis: 'F', warning: true }] : [];
+  const isLeftOver = connectionsOf(plan, id).some(isLive) || peeringsOf(plan, id).some(isLive);
+  return isLeftOver ? [{ reason: 'dependents-remain', basis: 'F', warning: true }] : [];
 }

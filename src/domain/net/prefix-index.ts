@@ -9,13 +9,20 @@ export interface Placed<Value> {
 /** A number for IPv4, which is compared much faster than the bigint that IPv6 needs. */
 type Key = number | bigint;
 
+interface Entry<Value> extends Placed<Value> {
+  /** First address and length in one. */
+  readonly key: Key;
+  /** Nothing inside the block sorts higher. */
+  readonly last: Key;
+}
+
 /**
  * Blocks of one family by first address, then length. Two blocks are nested or disjoint, so that those inside a block
  * follow it in a run, and those around it begin at its first address cut to one of the lengths that occur.
  */
 interface Lane<Value> {
-  readonly placed: readonly Placed<Value>[];
-  /** First address and length in one, beside `placed`. */
+  readonly entries: readonly Entry<Value>[];
+  /** Those of the entries, side by side: a search reads nothing else. */
   readonly keys: readonly Key[];
   /** The highest address of this block and all before it: where it lies below a block, nothing lies around that. */
   readonly reach: readonly Key[];
@@ -54,31 +61,30 @@ function compareKeys(a: Key, b: Key): number {
   return a < b ? -1 : 1;
 }
 
-function laneOf<Value>(placed: readonly Placed<Value>[]): Lane<Value> {
-  const sorted = placed.map((each) => ({ each, key: keyOf(each.block, each.block.bits) }));
+function sortable<Value>({ block, value }: Placed<Value>): Entry<Value> {
+  return { block, value, key: keyOf(block, block.bits), last: lastKeyOf(block) };
+}
+
+function laneOf<Value>(entries: readonly Entry<Value>[]): Lane<Value> {
   // What was sorted before is one run for the sort, so that a few changes cost little more than a copy.
-  sorted.sort((a, b) => compareKeys(a.key, b.key));
-  const lengths = new Set<number>();
+  const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key));
   let highest: Key = -1;
-  const reach = sorted.map(({ each: { block } }) => {
-    const last = lastKeyOf(block);
-    lengths.add(block.bits);
+  const reach = sorted.map(({ last }) => {
     if (last > highest) highest = last;
     return highest;
   });
   return {
-    placed: sorted.map(({ each }) => each),
+    entries: sorted,
     keys: sorted.map(({ key }) => key),
     reach,
-    lengths: [...lengths].toSorted((a, b) => a - b),
+    lengths: [...new Set(sorted.map(({ block }) => block.bits))].toSorted((a, b) => a - b),
   };
 }
 
 export function prefixIndex<Value>(placed: readonly Placed<Value>[]): PrefixIndex<Value> {
-  return {
-    v4: laneOf(placed.filter(({ block }) => block.version === 4)),
-    v6: laneOf(placed.filter(({ block }) => block.version === 6)),
-  };
+  const lane = (version: 4 | 6): Lane<Value> =>
+    laneOf(placed.filter(({ block }) => block.version === version).map(sortable));
+  return { v4: lane(4), v6: lane(6) };
 }
 
 /** The index without everything that stands for one of `gone`, and with `come`. */
@@ -88,9 +94,9 @@ export function reindexed<Value>(
   come: readonly Placed<Value>[],
 ): PrefixIndex<Value> {
   const changed = (lane: Lane<Value>, version: 4 | 6): Lane<Value> => {
-    const kept = gone.size > 0 ? lane.placed.filter(({ value }) => !gone.has(value)) : lane.placed;
-    const added = come.filter(({ block }) => block.version === version);
-    return kept.length === lane.placed.length && added.length === 0 ? lane : laneOf([...kept, ...added]);
+    const kept = gone.size > 0 ? lane.entries.filter(({ value }) => !gone.has(value)) : lane.entries;
+    const added = come.filter(({ block }) => block.version === version).map(sortable);
+    return kept.length === lane.entries.length && added.length === 0 ? lane : laneOf([...kept, ...added]);
   };
   return { v4: changed(index.v4, 4), v6: changed(index.v6, 6) };
 }
@@ -114,7 +120,7 @@ export function overlapping<Value>(index: PrefixIndex<Value>, block: Cidr): read
   const last = lastKeyOf(block);
   const found = around(lane, block, place);
   for (let next = place; next < lane.keys.length && (lane.keys[next] ?? 0) <= last; next += 1) {
-    const each = lane.placed[next];
+    const each = lane.entries[next];
     if (each) found.push(each);
   }
   return found;
@@ -128,7 +134,7 @@ function around<Value>(lane: Lane<Value>, block: Cidr, place: number): Placed<Va
     if (bits >= block.bits) break;
     const key = keyOf(block, bits);
     for (let next = placeOf(lane.keys, key); lane.keys[next] === key; next += 1) {
-      const each = lane.placed[next];
+      const each = lane.entries[next];
       if (each) found.push(each);
     }
   }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
 import { usePlan } from '#store/use-session.ts';
+import { MenuItem } from '#ui/kit/menu-items.ts';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
 import { type ThemeMode, useThemeMode } from '#ui/theme/use-theme-mode.ts';
 import { PageMenuItem } from './page-menu-item.tsx';

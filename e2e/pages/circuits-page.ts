@@ -14,7 +14,7 @@ export class CircuitsPage {
     return this.#page
       .getByRole('main')
       .getByRole('listitem')
-      .filter({ has: this.#page.getByRole('heading', { level: 3, name, exact: true }) });
+      .filter({ has: this.#page.getByRole('heading', { name, exact: true }) });
   }
 
   /** Opens the menu of a row and answers one of its items. */

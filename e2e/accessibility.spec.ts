@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { openDocument, ownDocument } from './fixtures/documents.ts';
+import { openFaultyPlan } from './fixtures/faulty-plan.ts';
 import { expect, test } from './fixtures/test.ts';
+import { ChecksPage } from './pages/checks-page.ts';
 import { HomePage } from './pages/home-page.ts';
 import { LinkStep } from './pages/link-step.ts';
 import { Notice } from './pages/notice.ts';
 import { Palette } from './pages/palette.ts';
+import { PlanNav, planPages } from './pages/plan-nav.ts';
 import { stepIds, Workspace } from './pages/workspace.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -58,6 +61,19 @@ for (const theme of themes) {
         await expectStepsAccessible(page, 'planned');
       });
 
+      test('axe finds nothing on the pages of a plan, in which something is wrong', async ({ page }) => {
+        await openFaultyPlan(page);
+        await expectPagesAccessible(page);
+        await new PlanNav(page).open('Checks');
+        const checks = new ChecksPage(page);
+        await checks
+          .finding(/VLAN 5000/)
+          .getByRole('button', { name: 'Set aside' })
+          .click();
+        await checks.main.getByText('Worth knowing').first().click();
+        await expectAccessible(page, 'a finding that is being set aside');
+      });
+
       test('axe finds nothing on the five steps of a live circuit', async ({ page }) => {
         const link = new LinkStep(page);
         await openDocument(page, 'cli-private-peering.json');
@@ -82,6 +98,14 @@ for (const theme of themes) {
         }
       });
     });
+  }
+}
+
+async function expectPagesAccessible(page: Page): Promise<void> {
+  const nav = new PlanNav(page);
+  for (const name of planPages) {
+    await nav.open(name);
+    await expectAccessible(page, `the page ${name}`);
   }
 }
 

@@ -1,9 +1,11 @@
 import { openDocument } from './fixtures/documents.ts';
+import { openFaultyPlan } from './fixtures/faulty-plan.ts';
 import { expectNothingBesideTheScreen } from './fixtures/screen.ts';
 import { expect, test } from './fixtures/test.ts';
 import { CreateStep } from './pages/create-step.ts';
 import { HomePage } from './pages/home-page.ts';
 import { Notice } from './pages/notice.ts';
+import { PlanNav, planPages } from './pages/plan-nav.ts';
 import { stepIds, steps, Workspace } from './pages/workspace.ts';
 
 const sizes = [
@@ -45,6 +47,13 @@ for (const size of sizes) {
     await expectStepsFit();
     await openDocument(page, 'cli-private-peering.json');
     await expectStepsFit();
+
+    await openFaultyPlan(page);
+    const nav = new PlanNav(page);
+    for (const name of planPages) {
+      await nav.open(name);
+      await expectNothingBesideTheScreen(page);
+    }
 
     await home.open();
     await expect(home.plan('ams-main')).toBeVisible();

@@ -80,6 +80,17 @@ test('a refused request changes nothing and says why', async () => {
   expect(session.state.getState().present).toBe(before);
 });
 
+test('several requests at once are one step of undo, and all are taken back where one is refused', async () => {
+  const { session } = await begun();
+  const before = session.state.getState().present;
+  expect(session.askAll([handOver, create]).kind).toBe('refused');
+  expect(session.state.getState().present).toBe(before);
+  expect(session.askAll([create, handOver]).kind).toBe('done');
+  expect(session.state.getState().present.log.length).toBe(before.log.length + 2);
+  session.undo();
+  expect(session.state.getState().present).toBe(before);
+});
+
 test('acting from the past asks first, then drops the later entries, and undo brings them back', async () => {
   const { session } = await begun();
   session.ask(create);

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
-import MenuItem, { type MenuItemProps } from '@mui/material/MenuItem';
+import type { MenuItemProps } from '@mui/material/MenuItem';
 import { useId } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { isBarred, saidBy } from '#domain/engine/verdict.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AzureText } from '#ui/kit/azure-text.tsx';
+import { MenuItem } from '#ui/kit/menu-items.ts';
 import { useAskHost } from './ask-context.ts';
 import { askLabel } from './ask-words.ts';
 import { markOf } from './control-for.ts';

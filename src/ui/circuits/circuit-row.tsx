@@ -34,6 +34,7 @@ export function CircuitRow({ circuit, tally }: CircuitRowProps) {
   const about = [settings.peeringLocation, settings.serviceProviderName, sizeOf(circuit)].filter(Boolean).join(' · ');
   return (
     <Row
+      headingLevel={2}
       name={
         renaming ? (
           <CircuitName circuit={circuit} onClose={() => setRenaming(false)} />

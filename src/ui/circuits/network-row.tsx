@@ -30,6 +30,7 @@ export function NetworkRow({ network, tally }: NetworkRowProps) {
   const name = settings.name || 'Unnamed network';
   return (
     <Row
+      headingLevel={3}
       name={
         renaming ? (
           <NetworkName network={network} onClose={() => setRenaming(false)} />

@@ -3,6 +3,8 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 
 export interface RowProps {
+  /** Of the name. */
+  readonly headingLevel: 2 | 3;
   /** A link or a text; while it is changed, a field. */
   readonly name: ReactNode;
   /** A line under the name. */
@@ -14,11 +16,15 @@ export interface RowProps {
 }
 
 /** A circuit or a network in a list. */
-export function Row({ name, about, state, standing, tools }: RowProps) {
+export function Row({ headingLevel, name, about, state, standing, tools }: RowProps) {
   return (
     <Box component="li" sx={row}>
       <Box sx={{ gridArea: 'name', minWidth: 0 }}>
-        <Typography variant="h3" sx={{ fontSize: '0.9375rem', overflowWrap: 'anywhere' }}>
+        <Typography
+          variant="h3"
+          component={headingLevel === 2 ? 'h2' : 'h3'}
+          sx={{ fontSize: '0.9375rem', overflowWrap: 'anywhere' }}
+        >
           {name}
         </Typography>
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>{about}</Box>

@@ -15,7 +15,9 @@ export interface FindingGroupProps {
 }
 
 /** More than these are shown when they are asked for. */
-const FIRST = 12;
+const FIRST = 8;
+
+const MORE = 50;
 
 /** What is found on one circuit or network, the gravest first. */
 export function FindingGroup({ group: { owner, name, about, findings }, rulebook, tellsFacts }: FindingGroupProps) {
@@ -42,8 +44,8 @@ export function FindingGroup({ group: { owner, name, about, findings }, rulebook
       )}
       {hidden > 0 && (
         <Box sx={foot}>
-          <Button size="small" onClick={() => setMost(most + 10 * FIRST)}>
-            Show {Math.min(hidden, 10 * FIRST)} more
+          <Button size="small" onClick={() => setMost(most + MORE)}>
+            Show {Math.min(hidden, MORE)} more
           </Button>
         </Box>
       )}
@@ -56,15 +58,12 @@ export function FindingGroup({ group: { owner, name, about, findings }, rulebook
   );
 }
 
-// A browser skips what is not on screen: a plan may have thousands of findings.
 const card = {
   border: 1,
   borderColor: 'hairline',
   borderRadius: 3,
   bgcolor: 'surface',
   minWidth: 0,
-  contentVisibility: 'auto',
-  containIntrinsicSize: 'auto 240px',
 } as const;
 
 const foot = { px: 4, py: 2.5, borderTop: 1, borderColor: 'hairline' } as const;

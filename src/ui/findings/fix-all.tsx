@@ -1,20 +1,27 @@
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import type { Noticed } from '#domain/engine/finding-key.ts';
-import { fixesFor } from '#domain/engine/fix-all.ts';
-import { useRun } from '#store/use-session.ts';
+import { fixesFor, helpFor } from '#domain/engine/fix-all.ts';
+import { usePlan, useSession } from '#store/use-session.ts';
 import { useAskAll } from '#ui/ask/use-ask-all.ts';
 
 /** One press for everything that has a known fix. Undo takes all of it back at once. */
 export function FixAll({ findings }: { readonly findings: readonly Noticed[] }) {
-  const run = useRun((each) => each);
+  const plan = usePlan();
+  const session = useSession();
   const askAll = useAskAll();
-  const fixes = useMemo(() => fixesFor(run, findings), [run, findings]);
-  if (fixes.length === 0) return null;
-  const words = fixes.length === 1 ? '1 fix made.' : `${fixes.length} fixes made.`;
+  const fixable = useMemo(() => findings.filter((finding) => helpFor(plan, finding) !== null), [plan, findings]);
+  if (fixable.length === 0) return null;
+
+  function press() {
+    // Fewer than the findings where one fix mends two. Finding out takes a rehearsal of each.
+    const fixes = fixesFor(session.state.getState().run, fixable);
+    askAll(fixes, fixes.length === 1 ? '1 fix made.' : `${fixes.length} fixes made.`);
+  }
+
   return (
-    <Button variant="contained" color="primary" onClick={() => askAll(fixes, words)}>
-      Fix all that can be fixed ({fixes.length})
+    <Button variant="contained" color="primary" onClick={press}>
+      Fix all that can be fixed ({fixable.length})
     </Button>
   );
 }

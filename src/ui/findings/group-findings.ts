@@ -46,7 +46,7 @@ function ownersOf(plan: Plan): readonly EntityId[] {
 }
 
 /** Parts are told of with what they are part of. */
-export function ownerOf(plan: Plan, subject: EntityId): EntityId {
+function ownerOf(plan: Plan, subject: EntityId): EntityId {
   const entity = findEntity(plan, subject);
   if (!entity || 'peerCircuitId' in entity) return subject;
   if ('networkId' in entity) return entity.networkId;

@@ -16,7 +16,7 @@ export interface GroupListProps {
 }
 
 /** Groups beyond these are drawn when they are asked for. */
-const FIRST = 24;
+const FIRST = 10;
 
 /** The findings that the filter lets through, by subject. */
 export function GroupList({ groups, filter, rulebook }: GroupListProps) {

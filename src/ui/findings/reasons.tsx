@@ -84,7 +84,6 @@ const line = {
   flexWrap: 'wrap',
   alignItems: 'baseline',
   columnGap: 1.5,
-  rowGap: 0.5,
   fontSize: '0.75rem',
   lineHeight: 1.5,
   color: 'text.secondary',
@@ -97,4 +96,5 @@ const line = {
   },
 } as const;
 
-const source = { fontSize: 'inherit', overflowWrap: 'anywhere' } as const;
+// As high as a finger needs it, where a line of them breaks.
+const source = { display: 'inline-block', py: '3px', fontSize: 'inherit', overflowWrap: 'anywhere' } as const;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Noticed } from '#domain/engine/finding-key.ts';
 
-export const shows = ['open', 'errors', 'warnings', 'notes', 'aside'] as const;
+const shows = ['open', 'errors', 'warnings', 'notes', 'aside'] as const;
 /** Which findings are shown; `open` are all that are not set aside. */
 export type Show = (typeof shows)[number];
 

@@ -25,3 +25,7 @@ test('time that passed is told in days, whatever happened in it', () => {
 test('acting from the past is told as a return to it', () => {
   expect(changeBetween(runOf(storyOfAms('provisioned')), runOf(storyOfAms('created')))).toBe('the return to the past');
 });
+
+test('several things that were asked for at once are counted', () => {
+  expect(changeBetween(runOf([]), runOf(storyOfAms('created')))).toBe('3 changes at once');
+});

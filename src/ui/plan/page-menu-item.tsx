@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import MenuItem, { type MenuItemProps } from '@mui/material/MenuItem';
-import { Link } from 'react-router';
+import type { MenuItemProps } from '@mui/material/MenuItem';
+import { LinkMenuItem } from '#ui/kit/menu-items.ts';
 import { TallyBadge } from '#ui/kit/tally-badge.tsx';
 import type { PlanPageLink } from './use-plan-pages.ts';
 
@@ -10,11 +10,11 @@ export function PageMenuItem({
   ...fromMenu
 }: { readonly link: PlanPageLink } & Pick<MenuItemProps, 'autoFocus' | 'tabIndex'>) {
   return (
-    <MenuItem {...fromMenu} component={Link} to={to} selected={current !== undefined} aria-current={current}>
+    <LinkMenuItem {...fromMenu} to={to} selected={current !== undefined} aria-current={current}>
       <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2, fontWeight: 500 }}>
         {title}
         <TallyBadge tally={tally} />
       </Box>
-    </MenuItem>
+    </LinkMenuItem>
   );
 }

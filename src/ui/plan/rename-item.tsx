@@ -1,8 +1,9 @@
-import MenuItem, { type MenuItemProps } from '@mui/material/MenuItem';
+import type { MenuItemProps } from '@mui/material/MenuItem';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { isBarred } from '#domain/engine/verdict.ts';
 import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
 import { useVerdict } from '#ui/ask/use-verdict.ts';
+import { MenuItem } from '#ui/kit/menu-items.ts';
 
 export interface RenameItemProps extends Pick<MenuItemProps, 'autoFocus' | 'tabIndex'> {
   /** What a new name would be asked for with: where that is refused, the item says why. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
 import { usePlan } from '#store/use-session.ts';
 import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
+import { MenuItem } from '#ui/kit/menu-items.ts';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
 import { type ThemeMode, useThemeMode } from '#ui/theme/use-theme-mode.ts';
 import { PageMenuItem } from './page-menu-item.tsx';

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
-import { Link } from 'react-router';
 import { currentStep } from '#domain/engine/steps.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitsOf } from '#domain/model/look-up.ts';
@@ -10,6 +8,7 @@ import type { Circuit } from '#domain/model/plan.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
 import { ChevronDownIcon } from '#ui/kit/icons.tsx';
 import { LazyMenu } from '#ui/kit/lazy-menu.tsx';
+import { LinkMenuItem } from '#ui/kit/menu-items.ts';
 import { stepPath } from '#ui/kit/paths.ts';
 
 export function circuitTitle(circuit: Circuit | undefined): string {
@@ -69,9 +68,8 @@ function CircuitMenu({ circuitId, title, circuits }: CircuitMenuProps) {
         wanted={wanted}
       >
         {circuits.map((circuit) => (
-          <MenuItem
+          <LinkMenuItem
             key={circuit.id}
-            component={Link}
             to={stepPath(planId, circuit.id, currentStep(plan, circuit.id))}
             selected={circuit.id === circuitId}
             aria-current={circuit.id === circuitId ? 'page' : undefined}
@@ -83,7 +81,7 @@ function CircuitMenu({ circuitId, title, circuits }: CircuitMenuProps) {
                   'No provider chosen'}
               </Box>
             </Box>
-          </MenuItem>
+          </LinkMenuItem>
         ))}
       </LazyMenu>
     </>

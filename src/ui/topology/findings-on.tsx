@@ -55,7 +55,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
           </Box>{' '}
           <AzureText text={finding.message} />
         </div>
-        {helps && <AskButton size="small" request={fix} label={`Use ${finding.suggestion}`} />}
+        {helps && <AskButton size="small" request={fix} label={finding.mend?.label ?? `Use ${finding.suggestion}`} />}
         <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
           Rule <Mono>{finding.rule}</Mono>
           {basis !== null && ` · ${basis}`}

@@ -31,7 +31,9 @@ export function chipsOf(
   const apart =
     hasFamily(peering, 'IPv6') && ipv6 !== azure.state ? [{ text: `IPv6 ${ipv6}`, tone: toneOfState(ipv6) }] : [];
   const state = { text: azure.state, tone: toneOfState(azure.state) };
-  return isInDoubt ? [state, ...apart, { text: prefixes, tone: prefixTone(azure) }] : [state, ...apart];
+  return isInDoubt
+    ? [state, ...apart, { text: era === 'seed' ? validationWord(peering) : prefixes, tone: prefixTone(azure) }]
+    : [state, ...apart];
 }
 
 /** The colour of whoever has to act on the prefixes. */

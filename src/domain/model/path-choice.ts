@@ -15,7 +15,7 @@ export interface Path {
 }
 
 /** At most so many equal paths share the flows, however many circuits are linked. Source: expressroute-faqs.md (03/31/2026). */
-export const equalPathLimit = 4;
+const equalPathLimit = 4;
 
 /**
  * The paths that traffic takes: longest prefix, then the weight of the connection, then the shorter AS path; what is

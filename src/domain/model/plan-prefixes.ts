@@ -45,7 +45,7 @@ export const globalReachesOn = (plan: Plan, block: Cidr): readonly Hit<GlobalRea
 export const sitesOn = (plan: Plan, block: Cidr): readonly Hit<Site>[] => bySite(plan.sites, block);
 
 /** How an owner uses a block. */
-type PrefixUse =
+export type PrefixUse =
   | 'address space'
   | 'GatewaySubnet'
   | 'link subnet'

@@ -3,6 +3,8 @@ import type { Rule } from '#domain/shapes/rule.ts';
 
 const furtherOf: { readonly [Each in Family]: string } = { IPv4: 'furtherIpv4Routes', IPv6: 'furtherIpv6Routes' };
 
+const grouped = (count: number): string => count.toLocaleString('en-US');
+
 export const routesWithinLimit: Rule<'peering'> = {
   id: 'routes-within-limit',
   about: 'peering',
@@ -21,7 +23,9 @@ export const routesWithinLimit: Rule<'peering'> = {
     return (['IPv4', 'IPv6'] as const).flatMap((family) => {
       const count = Math.max(...links.map((link) => routeCount(peering, link, family) ?? 0));
       const limit = routeLimit(circuit, peering.type, family);
-      return count > limit ? [{ field: furtherOf[family], data: { count, family, limit } }] : [];
+      return count > limit
+        ? [{ field: furtherOf[family], data: { count: grouped(count), family, limit: grouped(limit) } }]
+        : [];
     });
   },
 };

@@ -5,26 +5,15 @@ import { verdictOf } from '#domain/engine/verdict.ts';
 import { blankPeering } from '#domain/model/blank.ts';
 import { circuitId, peeringId } from '#domain/model/ids.ts';
 import { peeringsOf } from '#domain/model/look-up.ts';
-import type { PeeringSettings, Plan } from '#domain/model/plan.ts';
-import { circuitIn, connection, network, type Part, peering, plannedPeering, planWith } from '../plans.ts';
+import type { PeeringSettings } from '#domain/model/plan.ts';
+import { circuitIn, peering, plannedPeering, planWith } from '../plans.ts';
 import { globalReach, peeringDesign } from '../surroundings.ts';
 import { allows, type FamilyExamples, holds, neverTells, quiet, refuses, reports, tells, warns } from './example.ts';
-import { after, bgp, goesAhead } from './peering-steps.ts';
+import { after, bgp, goesAhead, hubOn, live, planned, stated, another } from './peering-steps.ts';
 
 const ams = circuitId('ams');
 const id = peeringId(ams, 'AzurePrivatePeering');
 const microsoftId = peeringId(ams, 'MicrosoftPeering');
-
-const planned = (settings: Partial<PeeringSettings>, ...around: readonly Part[]): Plan =>
-  planWith(circuitIn('PD'), plannedPeering('AzurePrivatePeering', { settings }), ...around);
-const live = (settings: Partial<PeeringSettings> = {}, ...around: readonly Part[]): Plan =>
-  planWith(circuitIn('PD'), peering('AzurePrivatePeering', { settings }), ...around);
-const stated = (values: Parameters<typeof peeringDesign>[1], tier = 'Standard'): Plan =>
-  planWith(
-    circuitIn('PD', { settings: { tier } }),
-    peering('AzurePrivatePeering'),
-    peeringDesign('AzurePrivatePeering', values),
-  );
 
 const configure: PlanRequest = { id: 'configure-private-peering', args: { circuitId: ams } };
 const configureMicrosoft: PlanRequest = { id: 'configure-microsoft-peering', args: { circuitId: ams } };
@@ -35,11 +24,6 @@ const change = (settings: Partial<Omit<PeeringSettings, 'advertisedPublicPrefixe
 });
 
 const both = planWith(circuitIn('PD'), plannedPeering('AzurePrivatePeering'), plannedPeering('MicrosoftPeering'));
-const twoCircuits = [circuitIn('PD', { name: 'lon' }), peering('AzurePrivatePeering', { on: 'lon' })];
-const hubOn = (...names: readonly string[]): readonly Part[] => [
-  network('hub'),
-  ...names.map((on) => connection(`${on}-hub`, { on })),
-];
 const v6 = { ipv6PrimaryPeerAddressPrefix: 'fd00::/126', ipv6SecondaryPeerAddressPrefix: 'fd00::4/126' };
 
 export const peerExamples: FamilyExamples<'PEER'> = {
@@ -185,7 +169,7 @@ export const peerExamples: FamilyExamples<'PEER'> = {
   'PEER-18': {
     ok: [
       goesAhead('another circuit carries the routes', {
-        plan: live({}, ...twoCircuits, ...hubOn('ams', 'lon')),
+        plan: live({}, ...another, ...hubOn('ams', 'lon')),
         request: disable,
       }),
       holds('the configuration is kept, and Microsoft peering is left alone', () => {
@@ -217,7 +201,7 @@ export const peerExamples: FamilyExamples<'PEER'> = {
         reason: 'links-remain',
       }),
       refuses('a Global Reach connection', {
-        plan: live({}, ...twoCircuits, globalReach('ams-lon')),
+        plan: live({}, ...another, globalReach('ams-lon')),
         request: { id: 'delete-private-peering', args: { peeringId: id } },
         reason: 'global-reach-remains',
       }),
@@ -271,7 +255,7 @@ export const peerExamples: FamilyExamples<'PEER'> = {
         'on one of two redundant circuits only',
         live(
           {},
-          ...twoCircuits,
+          ...another,
           ...hubOn('ams', 'lon'),
           peeringDesign('AzurePrivatePeering', { announced: ['10.1.0.0/16', '10.2.0.0/16'] }),
           peeringDesign('AzurePrivatePeering', { announced: ['10.1.0.0/16'] }, 'lon'),

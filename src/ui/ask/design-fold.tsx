@@ -37,11 +37,13 @@ export function DesignFold({ id, title = 'What you know about it' }: DesignFoldP
     >
       <summary>
         <ChevronIcon size={14} />
-        <Box component="span" sx={{ fontWeight: 600, color: 'text.secondary' }}>
-          {title}
-        </Box>
-        <Box component="span" sx={{ color: 'quiet' }}>
-          {countOf(names, statedOf(plan, id))}
+        <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, minWidth: 0 }}>
+          <Box component="span" sx={{ fontWeight: 600, color: 'text.secondary' }}>
+            {title}
+          </Box>
+          <Box component="span" sx={{ color: 'quiet' }}>
+            {countOf(names, statedOf(plan, id))}
+          </Box>
         </Box>
       </summary>
       <Box sx={{ boxSizing: 'border-box', pt: 2 }}>
@@ -56,7 +58,6 @@ const fold = {
   '& > summary': {
     boxSizing: 'border-box',
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: 2,
     minHeight: 28,

@@ -2,7 +2,10 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useMemo } from 'react';
 import { factsOn, type Told } from '#domain/engine/facts.ts';
+import { designTables } from '#domain/model/design.ts';
 import type { EntityId } from '#domain/model/ids.ts';
+import { kindOf } from '#domain/model/look-up.ts';
+import type { Plan } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AzureText } from '#ui/kit/azure-text.tsx';
 import { Fold } from '#ui/kit/fold.tsx';
@@ -11,14 +14,14 @@ import { basisWords } from './basis-words.ts';
 
 export interface FactsBesideProps {
   readonly id: EntityId;
-  /** The field beside which they stand; left out for those that concern the whole. */
+  /** The field beside which they stand; left out for those that stand beside no statement. */
   readonly field?: string;
 }
 
 /** What is worth knowing where a person decides. Nothing where nothing is. */
 export function FactsBeside({ id, field }: FactsBesideProps) {
   const plan = usePlan();
-  const told = useMemo(() => factsOn(plan, id).filter((fact) => fact.field === (field ?? null)), [plan, id, field]);
+  const told = useMemo(() => factsOn(plan, id).filter((fact) => isAt(plan, id, { fact, field })), [plan, id, field]);
   if (told.length === 0) return null;
   if (field !== undefined) return told.map((fact) => <FactLine key={fact.id} fact={fact} />);
   return (
@@ -32,6 +35,17 @@ export function FactsBeside({ id, field }: FactsBesideProps) {
       </Box>
     </Fold>
   );
+}
+
+/** A fact about a value that Azure keeps stands with those about the whole. */
+function isAt(
+  plan: Plan,
+  id: EntityId,
+  { fact, field }: { readonly fact: Told; readonly field: string | undefined },
+): boolean {
+  if (field !== undefined) return fact.field === field;
+  const kind = kindOf(plan, id);
+  return fact.field === null || !Object.hasOwn((kind && designTables[kind]) ?? {}, fact.field);
 }
 
 // It may stand in the hint of a field, which is running text.

@@ -9,7 +9,7 @@ import type { Deed } from './entry.ts';
 import { explain } from './explain.tsx';
 import { Finder } from './finder.tsx';
 import { PaletteFrame, useChoice } from './palette-frame.tsx';
-import { actionEntries, homeEntry, nextEntries, pageEntries, type Place, planEntry } from './plan-entries.ts';
+import { actionEntries, eraEntry, homeEntry, nextEntries, pageEntries, type Place, planEntry } from './plan-entries.ts';
 import { useKeptPlans } from './use-kept-plans.ts';
 import { planPageEntries, wholeEntries } from './whole-entries.ts';
 import { usePlaceDeeds } from './use-place-deeds.ts';
@@ -83,7 +83,7 @@ function PlanFinder({ place, storage, onChoose }: Choosing & { readonly place: P
   }, [plan, planId, circuitId, step]);
   const entries = useMemo(() => {
     const others = plans.filter(({ id }) => id !== planId).map(planEntry);
-    return [...ofPlan, ...planCommands(state), ...placeCommands(mode), ...others];
-  }, [ofPlan, state, mode, plans, planId]);
+    return [...ofPlan, ...planCommands(state), eraEntry(plan), ...placeCommands(mode), ...others];
+  }, [ofPlan, plan, state, mode, plans, planId]);
   return <Finder entries={entries} onChoose={onChoose} explain={explain} />;
 }

@@ -32,16 +32,16 @@ const stepTitles: { readonly [Id in StepId]: string } = {
 
 /** Every action of the circuit on screen: what goes ahead before what is barred, your own before those of others. */
 export function actionEntries(plan: Plan, place: PlaceOfCircuit): readonly Entry[] {
-  const offered = offersOf(plan, place.circuitId)
+  return offersOf(plan, place.circuitId)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((offer) => inItsForm(actionEntry(plan, offer), offer.request, place));
-  return [...offered, eraEntry(plan)];
 }
 
 /** The rules that the plan does not follow now. */
-function eraEntry(plan: Plan): Entry {
+export function eraEntry(plan: Plan): Entry {
   const request = { id: 'choose-era', args: { era: plan.era === 'today' ? 'seed' : 'today' } } as const;
-  return actionEntry(plan, { request, actor: 'customer', verdict: verdictOf(plan, request) });
+  const entry = actionEntry(plan, { request, actor: 'customer', verdict: verdictOf(plan, request) });
+  return { ...entry, group: 'commands' };
 }
 
 /** What takes values is not carried out without any: it leads to its form. */

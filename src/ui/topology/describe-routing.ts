@@ -1,4 +1,4 @@
-import { bgpFaultWords, outageOf } from '#domain/model/bgp.ts';
+import { bgpFaultWords, isUp, outageOf } from '#domain/model/bgp.ts';
 import { isUsable } from '#domain/model/circuit-condition.ts';
 import { peeringId } from '#domain/model/ids.ts';
 import { connectionsOf, filterOf, peeringOf, peeringTitle } from '#domain/model/look-up.ts';
@@ -80,7 +80,7 @@ function beforeAzure(plan: Plan, circuit: Circuit, type: PeeringType): Standing 
 function standingOf(plan: Plan, circuit: Circuit, peering: Peering): Standing {
   const { type, azure } = peering;
   const state = azure?.state ?? '';
-  if (state !== 'Enabled') {
+  if (state !== 'Enabled' && !isUp(plan, peering)) {
     return { state, mark: 'broken', line: 'broken', why: `The peering is ${state}: BGP is down.` };
   }
   if (!isUsable(circuit)) {
@@ -91,6 +91,11 @@ function standingOf(plan: Plan, circuit: Circuit, peering: Peering): Standing {
   if (outage !== null && outage !== 'prefixes-not-validated') {
     return { state, mark: 'broken', line: 'broken', why: `BGP is down: ${bgpFaultWords[outage]}.` };
   }
+  return standingOfPrefixes(peering);
+}
+
+function standingOfPrefixes({ type, azure }: Peering): Standing {
+  const state = azure?.state ?? '';
   const prefixes = azure?.advertisedPublicPrefixesState ?? 'NotConfigured';
   if (type !== 'MicrosoftPeering' || prefixes === 'Configured' || prefixes === 'NotConfigured') {
     return { state, mark: 'ok', line: 'live', why: '' };

@@ -23,6 +23,9 @@ function targetOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): st
   const { args } = request;
   if ('circuitId' in args && 'type' in args) return peeringId(args.circuitId, args.type);
   const checked = actions[request.id].checked?.(plan, args).subjects[0];
+  // The picture has no public peering before there is one: what would make it stands at the circuit.
+  const isAbsent = checked?.endsWith('/AzurePublicPeering') && !Object.hasOwn(plan.peerings, checked);
+  if (isAbsent && 'circuitId' in args) return args.circuitId;
   return checked ?? Object.values(args).find((value) => typeof value === 'string');
 }
 

@@ -12,7 +12,7 @@ export function EraNote() {
       title={era === 'seed' ? 'The rules of 2016 hold in this plan.' : 'Today’s rules hold in this plan.'}
     >
       {era === 'seed'
-        ? 'The workflow document of that year has three routing domains and no route filters. Azure makes none of this today.'
+        ? 'The workflow document of that year teaches three routing domains and no route filters. Azure refuses public peering today.'
         : 'The workflow document of 2016 still taught this peering; a plan may follow it to see how it was.'}
       <Box sx={{ mt: 1.5 }}>
         <AskButton size="small" request={{ id: 'choose-era', args: { era: era === 'seed' ? 'today' : 'seed' } }} />

@@ -57,7 +57,7 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
           <FieldFold
             title="Change values"
             summary="Both sessions restart"
-            mustShow={form.pending.length > 0 || form.findings.some((finding) => finding.severity === 'error')}
+            mustShow={form.pending.length > 0 || hasFault(form)}
           >
             <Box sx={{ display: 'grid', gap: 5, minWidth: 0 }}>
               <PeeringFieldset form={form} />
@@ -70,6 +70,11 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
       {peering && <DesignFold id={peering.id} />}
     </DisclosureCard>
   );
+}
+
+/** True when a value is wrong; what is only stated is mended elsewhere. */
+function hasFault({ findings, values }: PeeringForm): boolean {
+  return findings.some(({ severity, field }) => severity === 'error' && field !== null && Object.hasOwn(values, field));
 }
 
 export function PeeringChips({ type, peering }: { readonly type: PeeringType; readonly peering: Peering | undefined }) {

@@ -31,7 +31,7 @@ export function PeeringFacts({ peering }: { readonly peering: Peering }) {
           const bgp = bgpOf(plan, peering, session);
           return (
             <Box component="span" key={session.link + session.family} sx={{ display: 'block' }}>
-              {sessionTitle(peering, session)} {bgp.status === 'Up' ? 'up' : `down: ${bgpFaultWords[bgp.fault]}`}
+              {sessionTitle(peering, session)}: {bgp.status === 'Up' ? 'up' : `down, ${bgpFaultWords[bgp.fault]}`}
             </Box>
           );
         })}
@@ -43,9 +43,10 @@ export function PeeringFacts({ peering }: { readonly peering: Peering }) {
   );
 }
 
-/** “primary”, or “primary IPv6” where there are both families. */
+/** “Primary”, or “Primary IPv6” where there are both families. */
 function sessionTitle(peering: Peering, { link, family }: Session): string {
-  return hasFamily(peering, 'IPv6') && hasFamily(peering, 'IPv4') ? `${link} ${family}` : link;
+  const title = link === 'primary' ? 'Primary' : 'Secondary';
+  return hasFamily(peering, 'IPv6') && hasFamily(peering, 'IPv4') ? `${title} ${family}` : title;
 }
 
 function LinkFact({ term, subnet }: { readonly term: string; readonly subnet: string }) {

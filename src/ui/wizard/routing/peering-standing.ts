@@ -32,7 +32,9 @@ export function chipsOf(
   const apart =
     hasFamily(peering, 'IPv6') && ipv6 !== azure.state ? [{ text: `IPv6 ${ipv6}`, tone: toneOfState(ipv6) }] : [];
   const state = { text: azure.state, tone: toneOfState(azure.state) };
-  return isInDoubt ? [state, ...apart, { text: prefixes, tone: prefixTone(azure) }] : [state, ...apart];
+  return isInDoubt
+    ? [state, ...apart, { text: era === 'seed' ? validationWord(peering) : prefixes, tone: prefixTone(azure) }]
+    : [state, ...apart];
 }
 
 /** The colour of whoever has to act on the prefixes. */
@@ -62,6 +64,12 @@ export function validationWord(peering: Peering): string {
   }
 }
 
+/** True when no family of the peering is switched on. */
+function isShut(peering: Peering): boolean {
+  const families = (['IPv4', 'IPv6'] as const).filter((family) => hasFamily(peering, family));
+  return families.every((family) => stateOf(peering, family) !== 'Enabled');
+}
+
 /** Why no routes are exchanged over a live peering; null when nothing on Microsoft's side is in the way. */
 export function silenceOf(circuit: Circuit | undefined, peering: Peering): string | null {
   const { azure } = peering;
@@ -70,7 +78,7 @@ export function silenceOf(circuit: Circuit | undefined, peering: Peering): strin
     const { serviceProviderProvisioningState = 'missing', circuitProvisioningState = 'missing' } = circuit?.azure ?? {};
     return `The circuit is ${serviceProviderProvisioningState} and ${circuitProvisioningState}: BGP is down, and Azure keeps the configuration.`;
   }
-  if (azure.state !== 'Enabled') return 'Both BGP sessions are shut. Azure keeps the configuration.';
+  if (isShut(peering)) return 'Both BGP sessions are shut. Azure keeps the configuration.';
   if (azure.advertisedPublicPrefixesState === 'Configuring') return 'Microsoft looks up the advertised prefixes first.';
   if (azure.advertisedPublicPrefixesState === 'ValidationNeeded') {
     return needsManualValidation(peering)

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import type { Peering, PeeringInAzure } from '#domain/model/plan.ts';
+import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
 import { ActorMark } from '#ui/kit/actor-mark.tsx';
 import { Fold } from '#ui/kit/fold.tsx';
@@ -13,6 +14,7 @@ import { SignatureFields } from './signature-fields.tsx';
 /** Where the advertised prefixes of a live Microsoft peering stand, and who can do what about it. */
 export function PrefixValidation({ peering }: { readonly peering: Peering }) {
   const titleId = useId();
+  const { era } = usePlan();
   const { azure } = peering;
   if (!azure || peering.type !== 'MicrosoftPeering') return null;
   const state = azure.advertisedPublicPrefixesState;
@@ -25,7 +27,12 @@ export function PrefixValidation({ peering }: { readonly peering: Peering }) {
         <StateChip tone={prefixTone(azure)}>{validationWord(peering)}</StateChip>
       </Box>
       <Box sx={{ fontSize: '0.75rem', color: 'text.secondary', mt: -2 }}>
-        <Mono>advertisedPublicPrefixesState: {state}</Mono>, since day {azure.prefixesSinceDay}
+        {era === 'today' && (
+          <>
+            <Mono>advertisedPublicPrefixesState: {state}</Mono>,{' '}
+          </>
+        )}
+        since day {azure.prefixesSinceDay}
       </Box>
       <PrefixStates azure={azure} />
       <WhatToDo peering={peering} azure={azure} />

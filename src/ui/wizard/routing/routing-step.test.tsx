@@ -203,6 +203,30 @@ describe('the validation of prefixes', () => {
   });
 });
 
+describe('the rules of 2016', () => {
+  it('open the third routing domain, and today’s close it again', async () => {
+    const { user, peeringNow } = await openWith([circuitIn('PD')]);
+    await user.click(unfold('Azure public peering'));
+    await user.click(button('Follow the rules of 2016'));
+    expect(domain('Azure public peering').getByText('Not planned')).toBeTruthy();
+    const values = [
+      ['Primary subnet', '131.107.8.0/30'],
+      ['Secondary subnet', '131.107.8.4/30'],
+      ['VLAN ID', '400'],
+      ['Peer ASN', '3320'],
+    ] as const;
+    for (const [label, text] of values) {
+      await fill(user, field('Azure public peering', label), text);
+      await user.tab();
+    }
+    await user.click(button('Enable Azure public peering'));
+    expect(peeringNow('AzurePublicPeering')?.azure?.state).toBe('Enabled');
+    await user.click(button('Follow today’s rules'));
+    expect(domain('Azure public peering').getByText('Retired')).toBeTruthy();
+    expect(screen.getByText('This circuit still shows one.')).toBeTruthy();
+  });
+});
+
 describe('a live peering', () => {
   it('changes only when asked to, with a warning that the sessions restart', async () => {
     const { user, peeringNow } = await openWith([circuitIn('PD'), peering('AzurePrivatePeering')]);
@@ -218,6 +242,17 @@ describe('a live peering', () => {
     await user.click(button('Change Private peering'));
     expect(peeringNow('AzurePrivatePeering')?.settings.vlanId).toBe(220);
     expect(screen.queryByText('Discard changes')).toBeNull();
+  });
+
+  it('takes another MD5 key, and is down until the routers hold it as well', async () => {
+    const { user, peeringNow } = await openWith([circuitIn('PD'), peering('AzurePrivatePeering')]);
+    await user.click(screen.getByText('Change values'));
+    await fill(user, field('Azure private peering', 'MD5 key'), 'Key4Circuit7');
+    await user.click(button('Change the MD5 key of Private peering'));
+    expect(peeringNow('AzurePrivatePeering')?.settings.sharedKey).toBe('Key4Circuit7');
+    expect(screen.getByText('BGP is down: your routers still hold the old values.')).toBeTruthy();
+    await user.click(button('Set the new values on the routers of Private peering'));
+    expect(screen.getByText('Primary: up')).toBeTruthy();
   });
 
   it('is disabled and deleted from its menu, the latter only by name', async () => {

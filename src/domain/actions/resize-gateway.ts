@@ -60,8 +60,8 @@ export const resizeGateway: PlanAction<ResizeGateway, Reason> = {
   checked: (plan, args) => ({ plan: resized(plan, args), subjects: [args.gatewayId] }),
   apply: resized,
 
-  offers: (plan) =>
-    liveGateways(plan).flatMap(({ id, settings }) =>
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId).flatMap(({ id, settings }) =>
       largerThan(settings.sku).map((sku) => ({ gatewayId: id, sku: sku.name })),
     ),
 

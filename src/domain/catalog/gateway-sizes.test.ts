@@ -4,11 +4,11 @@ import { capacityOf, isScaleOffered, largerThan, unitsLike } from './gateway-siz
 describe('an ErGwScale', () => {
   // Samples that scalable-gateway.md (11/06/2025) prints.
   test.each([
-    [10, 10_000, 20_000, 1_000_000],
-    [20, 20_000, 30_000, 2_000_000],
-    [40, 40_000, 50_000, 4_000_000],
-  ])('of %i units gives %i Mbps to %i machines in %i flows', (units, mbps, maxVms, flows) => {
-    expect(capacityOf('ErGwScale', units)).toMatchObject({ mbps, maxVms, flows });
+    { units: 10, mbps: 10_000, maxVms: 20_000, flows: 1_000_000 },
+    { units: 20, mbps: 20_000, maxVms: 30_000, flows: 2_000_000 },
+    { units: 40, mbps: 40_000, maxVms: 50_000, flows: 4_000_000 },
+  ])('of $units units gives $mbps Mbps to $maxVms machines in $flows flows', ({ units, ...figures }) => {
+    expect(capacityOf('ErGwScale', units)).toMatchObject(figures);
   });
 
   test.each([

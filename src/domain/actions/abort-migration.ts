@@ -32,8 +32,8 @@ export const abortMigration: PlanAction<AbortMigration, Reason> = {
 
   apply: (plan, { gatewayId }) => endMigration(plan, gatewayId),
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter((gateway) => gateway.azure?.migration)
       .map(({ id }) => ({ gatewayId: id })),
 

@@ -24,8 +24,8 @@ export const closeCommitWindow: PlanAction<CloseCommitWindow, 'nothing-to-commit
     return migration ? putMigration(plan, gatewayId, { ...migration, overdue: true }) : plan;
   },
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter((gateway) => gateway.azure?.migration?.stage === 'migrated')
       .map(({ id }) => ({ gatewayId: id })),
 

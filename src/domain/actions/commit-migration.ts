@@ -44,8 +44,8 @@ export const commitMigration: PlanAction<CommitMigration, Reason> = {
     return endMigration(plan, gatewayId, { sku, minScaleUnits: units, maxScaleUnits: units });
   },
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter((gateway) => gateway.azure?.migration?.stage === 'migrated')
       .map(({ id }) => ({ gatewayId: id })),
 

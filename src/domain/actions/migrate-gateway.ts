@@ -53,8 +53,8 @@ export const migrateGateway: PlanAction<MigrateGateway, Reason> = {
     );
   },
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter(isMigrating)
       .map(({ id, azure }) => ({
         gatewayId: id,

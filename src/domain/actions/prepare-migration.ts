@@ -46,8 +46,8 @@ export const prepareMigration: PlanAction<PrepareMigration, Reason> = {
     );
   },
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter((gateway) => gateway.azure?.migration?.stage === 'validated')
       .map(({ id }) => ({ gatewayId: id })),
 

@@ -10,7 +10,7 @@ export interface ResizeGateway {
   readonly sku: string;
 }
 
-type Reason = keyof typeof busyRefusals | 'size-unchanged' | 'no-downgrade' | 'other-family';
+type Reason = keyof typeof busyRefusals | 'size-unchanged' | 'no-downgrade' | 'needs-migration' | 'loses-zones';
 
 /** An upgrade to ErGwScale begins with the fixed size that gives what the gateway gave before. */
 function settingsFor({ settings }: Gateway, sku: string): Partial<GatewaySettings> {
@@ -26,7 +26,7 @@ function sizeObstacles(gateway: Gateway, toSku: string): readonly Obstacle<Reaso
   if (!from || !to) return [];
   if (from.zoneRedundant !== to.zoneRedundant) {
     const remedy = { id: 'validate-migration', args: { gatewayId: id, toSku } } as const;
-    return [to.zoneRedundant ? { reason: 'other-family', remedy } : { reason: 'other-family' }];
+    return [to.zoneRedundant ? { reason: 'needs-migration', remedy } : { reason: 'loses-zones' }];
   }
   const family = familyOf(settings.sku);
   return family.indexOf(to) < family.indexOf(from) ? [{ reason: 'no-downgrade' }] : [];
@@ -47,8 +47,8 @@ export const resizeGateway: PlanAction<ResizeGateway, Reason> = {
     'size-unchanged': 'The gateway of {network} is {sku} already.',
     'no-downgrade':
       '{sku} cannot become the smaller {toSku}: only a new gateway can be smaller, with an outage between.',
-    'other-family':
-      '{sku} and {toSku} are of different families: one with availability zones is reached by migration, the other not at all.',
+    'needs-migration': '{toSku} is of the family with availability zones: from {sku} only a migration leads there.',
+    'loses-zones': '{sku} cannot become {toSku}, which has no availability zones.',
   },
 
   guard(plan, { gatewayId, sku }) {
@@ -60,8 +60,8 @@ export const resizeGateway: PlanAction<ResizeGateway, Reason> = {
   checked: (plan, args) => ({ plan: resized(plan, args), subjects: [args.gatewayId] }),
   apply: resized,
 
-  offers: (plan) =>
-    liveGateways(plan).flatMap(({ id, settings }) =>
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId).flatMap(({ id, settings }) =>
       largerThan(settings.sku).map((sku) => ({ gatewayId: id, sku: sku.name })),
     ),
 

@@ -92,8 +92,8 @@ export const scaleGateway: PlanAction<ScaleGateway, Reason> = {
 
   apply: scaled,
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter(({ settings }) => settings.sku === 'ErGwScale')
       .map(({ id, settings: { minScaleUnits, maxScaleUnits } }) => ({ gatewayId: id, minScaleUnits, maxScaleUnits })),
 

@@ -35,8 +35,8 @@ export const validateMigration: PlanAction<ValidateMigration, Reason> = {
   apply: (plan, { gatewayId, toSku }, { day }) =>
     putMigration(plan, gatewayId, { stage: 'validated', toSku, sinceDay: day }),
 
-  offers: (plan) =>
-    liveGateways(plan)
+  offers: (plan, circuitId) =>
+    liveGateways(plan, circuitId)
       .filter((gateway) => !gateway.azure?.migration)
       .flatMap((gateway) => migrationTargets(gateway).map((sku) => ({ gatewayId: gateway.id, toSku: sku.name }))),
 

@@ -279,6 +279,48 @@ describe('Microsoft brings up gateways and links the same day', () => {
   });
 });
 
+describe('Microsoft changes gateways the same day', () => {
+  const gatewayOf = (run: Run) => run.plan.gateways[hubGateway];
+  const steps: readonly PlanRequest[] = [
+    { id: 'validate-migration', args: { gatewayId: hubGateway, toSku: 'ErGw1AZ' } },
+    { id: 'prepare-migration', args: { gatewayId: hubGateway } },
+    { id: 'migrate-gateway', args: { gatewayId: hubGateway, trafficOn: 'new gateway' } },
+  ];
+  const migrated = () =>
+    steps.reduce((run, step) => passDays(ask(run, step), 0), runOf(1, network('hub', { sku: 'Standard' })));
+
+  test.each<[string, PlanRequest]>([
+    ['a resize', { id: 'resize-gateway', args: { gatewayId: hubGateway, sku: 'ErGw2AZ' } }],
+    ['a scaling', { id: 'scale-gateway', args: { gatewayId: hubGateway, minScaleUnits: 4, maxScaleUnits: 4 } }],
+  ])('%s', (_name, request) => {
+    const units = { minScaleUnits: 2, maxScaleUnits: 2 };
+    const scales = request.id === 'scale-gateway';
+    const before = runOf(
+      1,
+      network('hub', {
+        settings: { location: 'North Europe' },
+        ...(scales ? { sku: 'ErGwScale', gatewaySettings: units } : {}),
+      }),
+    );
+    const working = ask(before, request);
+    expect(gatewayOf(working)?.azure?.provisioningState).toBe('Updating');
+    expect(gatewayOf(passDays(working, 0))?.azure?.provisioningState).toBe('Succeeded');
+  });
+
+  test('and lets the days for a commit run out', () => {
+    const run = migrated();
+    expect(gatewayOf(passDays(run, 14))?.azure?.migration?.overdue).toBeUndefined();
+    expect(gatewayOf(passDays(run, 15))?.azure?.migration?.overdue).toBe(true);
+  });
+
+  test('not once it is committed, or the traffic is back', () => {
+    const committed = ask(migrated(), { id: 'commit-migration', args: { gatewayId: hubGateway } });
+    expect(timesOf(passDays(committed, 60), 'close-commit-window')).toBe(0);
+    const back = ask(migrated(), { id: 'migrate-gateway', args: { gatewayId: hubGateway, trafficOn: 'old gateway' } });
+    expect(timesOf(passDays(back, 60), 'close-commit-window')).toBe(0);
+  });
+});
+
 describe('Microsoft finishes a write', () => {
   const update: PlanRequest = { id: 'start-update', args: { circuitId: ams } };
   const armOf = (run: Run) => run.plan.circuits[ams]?.azure?.provisioningState;

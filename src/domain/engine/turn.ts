@@ -170,7 +170,7 @@ function microsoftClaim(plan: Plan, circuit: Circuit): Claim | undefined {
     .flatMap((each) => plan.gateways[each.gatewayId] ?? [])
     .find((each) => each.azure?.provisioningState === 'Updating');
   if (gateway?.azure) {
-    const task = `The gateway of ${networkBehind(plan, gateway.id)?.settings.name ?? 'the network'} is deploying.`;
+    const task = `The gateway of ${networkBehind(plan, gateway.id)?.settings.name ?? 'the network'} is Updating.`;
     return {
       actor: 'microsoft',
       sinceDay: gateway.azure.createdDay,

@@ -35,9 +35,12 @@ export function migrationWords(
   return { ...gatewayWords(plan, id), toSku: plan.gateways[id]?.azure?.migration?.toSku ?? 'another SKU' };
 }
 
-/** Gateways that are in Azure. */
-export function liveGateways(plan: Plan): readonly Gateway[] {
-  return Object.values<Gateway>(plan.gateways).filter((gateway) => gateway.azure);
+/** Live gateways that a circuit has to do with: linked to it, planned or live, or to no circuit at all. */
+export function liveGateways(plan: Plan, circuitId: CircuitId): readonly Gateway[] {
+  return Object.values<Gateway>(plan.gateways).filter(({ id, azure }) => {
+    const connections = azure ? connectionsTo(plan, id) : [];
+    return azure !== null && (connections.length === 0 || connections.some((each) => each.circuitId === circuitId));
+  });
 }
 
 /** Sentences for what any change to a gateway can meet. */

@@ -4,6 +4,7 @@ import { isDirect } from '#domain/model/circuit-condition.ts';
 import { sizeOf } from '#domain/model/gateway-life.ts';
 import { networkBehind } from '#domain/model/look-up.ts';
 import type { Connection, Gateway, Plan } from '#domain/model/plan.ts';
+import { counted } from '#domain/model/words.ts';
 import type { Fault, Mend, Rule } from '#domain/shapes/rule.ts';
 
 export const fastpathOnCapableGateway: Rule<'connection'> = {
@@ -30,7 +31,7 @@ function gatewayFaults(gateway: Gateway, network: string): readonly Fault[] {
   const { sku, minScaleUnits } = gateway.settings;
   const size = sizeOf(gateway.settings);
   if (!size || size.fastPath) return [];
-  const has = sku === 'ErGwScale' ? `ErGwScale with ${minScaleUnits ?? 'no'} units` : sku;
+  const has = sku === 'ErGwScale' ? `ErGwScale with ${counted(minScaleUnits ?? 0, 'unit')}` : sku;
   const data = { needed: `UltraPerformance, ErGw3AZ or ErGwScale with ${fastPathUnits} units`, network, sku: has };
   return [{ field: 'fastPath', others: [gateway.id], data, mend: mendOf(gateway) }];
 }

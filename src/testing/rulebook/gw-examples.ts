@@ -155,7 +155,7 @@ export const gwExamples: FamilyExamples<'GW'> = {
       refuses('Standard to ErGw1AZ by resize', {
         plan: live({ sku: 'Standard' }),
         request: resize('ErGw1AZ'),
-        reason: 'other-family',
+        reason: 'needs-migration',
       }),
       refuses('ErGw3AZ to ErGw1AZ', {
         plan: live({ sku: 'ErGw3AZ' }),

@@ -47,7 +47,16 @@ export function FieldFrame({
         )}
       </Box>
       {children}
-      <Box sx={{ fontSize: '0.75rem', lineHeight: 1.45, minHeight: '1.45em', color: 'quiet' }}>
+      <Box
+        sx={{
+          minWidth: 0,
+          minHeight: '1.45em',
+          overflowWrap: 'anywhere',
+          fontSize: '0.75rem',
+          lineHeight: 1.45,
+          color: 'quiet',
+        }}
+      >
         <Box
           component="span"
           id={`${id}-error`}

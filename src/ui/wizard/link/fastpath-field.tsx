@@ -35,11 +35,20 @@ export function FastPathField({ connectionId, value, onChange, error, suggestion
         </Box>
         <Box
           id={`${id}-hint`}
-          sx={{ fontSize: '0.75rem', lineHeight: 1.45, color: error === undefined ? 'quiet' : 'danger.main' }}
+          sx={{
+            fontSize: '0.75rem',
+            lineHeight: 1.45,
+            overflowWrap: 'anywhere',
+            color: error === undefined ? 'quiet' : 'danger.main',
+          }}
         >
           {error ?? 'Data goes past the gateway. Routes are still exchanged over it.'}
         </Box>
-        {suggestion && <LinkButton onClick={suggestion.onUse}>{suggestion.label}</LinkButton>}
+        {suggestion && (
+          <Box sx={{ fontSize: '0.75rem', lineHeight: 1.45 }}>
+            <LinkButton onClick={suggestion.onUse}>{suggestion.label}</LinkButton>
+          </Box>
+        )}
       </Box>
     </Box>
   );

@@ -3,7 +3,7 @@ import { gatewayDesign } from '#domain/model/gateway-design.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { ChoiceField } from '#ui/kit/choice-field.tsx';
-import { FieldGrid, FieldGroup } from '../routing/field-grid.tsx';
+import { FieldGroup } from '../routing/field-grid.tsx';
 import { type NetworkFieldProps, SkuField } from './network-fields.tsx';
 import { ScaleUnitsFields } from './scale-units-fields.tsx';
 
@@ -13,10 +13,7 @@ export function GatewayFields({ form }: NetworkFieldProps) {
   const { sku, minScaleUnits, maxScaleUnits } = form.gateway;
   return (
     <FieldGroup title="ExpressRoute gateway">
-      <FieldGrid>
-        <SkuField form={form} />
-        <PublicIpField form={form} />
-      </FieldGrid>
+      <SkuField form={form} />
       {sku === 'ErGwScale' && (
         <ScaleUnitsFields
           gatewayId={gateway.id}
@@ -28,6 +25,7 @@ export function GatewayFields({ form }: NetworkFieldProps) {
           hint={`From ${scaleUnits.min} to ${scaleUnits.max}; the same twice is a fixed size`}
         />
       )}
+      <PublicIpField form={form} />
     </FieldGroup>
   );
 }

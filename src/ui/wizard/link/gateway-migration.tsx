@@ -66,6 +66,8 @@ function stopsOf({ azure }: Gateway): readonly Stop[] {
 
 /** What leads on, and what leads back. */
 function requestsAt({ id: gatewayId, azure }: Gateway): readonly PlanRequest[] {
+  // While Microsoft is at work there is nothing to press; a note says so.
+  if (azure?.provisioningState === 'Updating') return [];
   const abort = { id: 'abort-migration', args: { gatewayId } } as const;
   switch (azure?.migration?.stage) {
     case 'validated':

@@ -90,7 +90,7 @@ describe('a virtual network', () => {
     const { user, planNow } = await openWith([]);
     expect(screen.getByText('No virtual network yet')).toBeTruthy();
     await user.click(button('Add a virtual network'));
-    const newName = await screen.findByLabelText('Name', { selector: 'input' });
+    const newName = await screen.findByLabelText('Name', { selector: 'input' }, { timeout: 20_000 });
     expect(document.activeElement).toBe(newName);
     expect(screen.getByText('0 of 10 links used')).toBeTruthy();
     for (const name of [
@@ -210,5 +210,73 @@ describe('a linked network', () => {
     await user.click(button('Unlink hub'));
     expect(planNow().connections[link]?.azure).toBeNull();
     expect(button('Link hub')).toBeTruthy();
+  });
+
+  it('changes its weight in place, and its FastPath only over a gateway that carries it', async () => {
+    const { user, planNow } = await openWith([...planned(), ...ready, ...linked]);
+    await fill(user, field('Routing weight'), '100');
+    await user.click(button('Change the link to hub'));
+    expect(planNow().connections[link]?.settings.routingWeight).toBe(100);
+    await user.click(field('FastPath'));
+    const change = button('Change the link to hub');
+    expect(change.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(change.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'needs UltraPerformance, ErGw3AZ or ErGwScale with 10 units',
+    );
+  });
+
+  it('takes a larger gateway, and says why it takes no smaller one', async () => {
+    const { user, planNow } = await openWith([...planned(), ...ready, ...linked]);
+    await user.selectOptions(screen.getByLabelText('New SKU'), 'ErGw3AZ');
+    await user.click(button('Resize to ErGw3AZ'));
+    expect(planNow().gateways[gatewayId]?.settings.sku).toBe('ErGw3AZ');
+    expect(screen.getByText('The gateway is Updating.')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('New SKU'), 'ErGw1AZ');
+    expect(button('Resize to ErGw1AZ').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('goes through a migration step by step', async () => {
+    const old: readonly PlanRequest[] = [
+      ...planned(),
+      { id: 'plan-network', args: { networkId: hub, settings: {}, gateway: { sku: 'Standard' } } },
+    ];
+    const { user, planNow } = await openWith([
+      ...old,
+      ...ready,
+      ...linked,
+      { id: 'validate-migration', args: { gatewayId, toSku: 'ErGw1AZ' } },
+      { id: 'prepare-migration', args: { gatewayId } },
+      { id: 'finish-gateway', args: { gatewayId } },
+    ]);
+    const steps = () => within(screen.getByLabelText('Steps of the migration')).getAllByRole('listitem');
+    expect(steps().map((step) => step.textContent)).toEqual([
+      'Validate: done',
+      'Prepare: done',
+      'Move traffic: next',
+      'Commit: later',
+    ]);
+    await user.click(button('Move the traffic'));
+    expect(planNow().gateways[gatewayId]?.azure?.migration?.stage).toBe('migrated');
+    expect(steps().map((step) => step.textContent)).toContain('Move traffic: Microsoft is at work');
+  });
+});
+
+describe('a planned gateway', () => {
+  it('of ErGwScale asks for its units, and takes better ones', async () => {
+    const scaled = { sku: 'ErGwScale', minScaleUnits: 1, maxScaleUnits: 10 };
+    const { user, planNow } = await openWith([
+      ...planned(),
+      { id: 'plan-network', args: { networkId: hub, settings: { location: 'North Europe' }, gateway: scaled } },
+    ]);
+    await user.click(button('Use 2'));
+    expect(planNow().gateways[gatewayId]?.settings.minScaleUnits).toBe(2);
+  });
+
+  it('takes no Basic public IP address', async () => {
+    const { user, planNow } = await openWith(planned());
+    await user.selectOptions(screen.getByLabelText('Public IP address'), 'Basic');
+    expect(screen.getByText(/PublicIpWithBasicSkuNotAllowedOnExpressRouteGateways/)).toBeTruthy();
+    await user.click(button('Use assigned by Microsoft'));
+    expect(planNow().gateways[gatewayId]?.design?.publicIp).toBe('assigned by Microsoft');
   });
 });

@@ -20,17 +20,18 @@ export function LiveGateway({ gateway }: { readonly gateway: Gateway }) {
   const isBusy = gateway.azure?.provisioningState === 'Updating';
   return (
     <>
-      {isBusy && <GatewayWorks gateway={gateway} />}
+      {isBusy && (
+        <Note kind="fact" title="The gateway is Updating.">
+          Microsoft is at work on it. Links stay up meanwhile, and nothing else about it can change.
+        </Note>
+      )}
       <FieldFold
         title="Change the gateway"
         summary={migration ? `Migration to ${migration.toSku}` : 'Size, migration'}
         mustShow={migration !== undefined}
       >
         <Box sx={{ display: 'grid', gap: 4 }}>
-          {!migration && <ResizePart key={gateway.settings.sku} gateway={gateway} />}
-          {!migration && gateway.settings.sku === 'ErGwScale' && (
-            <ScalePart key={JSON.stringify(gateway.settings)} gateway={gateway} />
-          )}
+          {!migration && <SizePart gateway={gateway} />}
           <GatewayMigration gateway={gateway} />
         </Box>
       </FieldFold>
@@ -38,14 +39,13 @@ export function LiveGateway({ gateway }: { readonly gateway: Gateway }) {
   );
 }
 
-function GatewayWorks({ gateway }: { readonly gateway: Gateway }) {
-  return (
-    <Note kind="fact" title="The gateway is Updating.">
-      Microsoft is at work. Links stay up meanwhile.
-      <Box sx={{ mt: 2 }}>
-        <AskButton request={{ id: 'finish-gateway', args: { gatewayId: gateway.id } }} size="small" />
-      </Box>
-    </Note>
+/** ErGwScale grows by its units, the others by their SKU. */
+function SizePart({ gateway }: { readonly gateway: Gateway }) {
+  const { sku } = gateway.settings;
+  return sku === 'ErGwScale' ? (
+    <ScalePart key={JSON.stringify(gateway.settings)} gateway={gateway} />
+  ) : (
+    <ResizePart key={sku} gateway={gateway} />
   );
 }
 

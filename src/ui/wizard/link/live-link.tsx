@@ -2,10 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ChangeConnection } from '#domain/actions/change-connection.ts';
-import { findingsOn } from '#domain/engine/review.ts';
-import { applyTo } from '#domain/engine/run.ts';
 import type { Connection } from '#domain/model/plan.ts';
-import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { changedFields } from '../routing/changed-fields.ts';
@@ -16,14 +13,11 @@ import { FastPathField } from './fastpath-field.tsx';
 
 /** What can be changed about a link that is there. */
 export function LiveLink({ connection }: { readonly connection: Connection }) {
-  const plan = usePlan();
   const [draft, setDraft] = useState<ChangeConnection['settings']>({});
   const { id, settings } = connection;
   const changes = changedFields(settings, draft);
   const request = { id: 'change-connection', args: { connectionId: id, settings: changes } } as const;
   const isChanged = Object.keys(changes).length > 0;
-  const findings = findingsOn(applyTo(plan, request, { day: 0, guid: '' }), id);
-  const faultAt = (field: string) => findings.find((each) => each.field === field && each.severity === 'error');
   const { routingWeight, fastPath } = { ...settings, ...draft };
   return (
     <FieldFold
@@ -38,15 +32,9 @@ export function LiveLink({ connection }: { readonly connection: Connection }) {
           value={routingWeight}
           onChange={(weight) => setDraft({ ...draft, routingWeight: weight ?? 0 })}
           onCommit={() => undefined}
-          error={faultAt('routingWeight')?.message}
           hint="0 to 32000; the higher one is preferred"
         />
-        <FastPathField
-          connectionId={id}
-          value={fastPath}
-          onChange={(on) => setDraft({ ...draft, fastPath: on })}
-          error={faultAt('fastPath')?.message}
-        />
+        <FastPathField connectionId={id} value={fastPath} onChange={(on) => setDraft({ ...draft, fastPath: on })} />
       </FieldGrid>
       {isChanged && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 2 }}>

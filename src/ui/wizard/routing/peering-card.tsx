@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
+import { blankPeering } from '#domain/model/blank.ts';
 import type { Circuit, Peering, PeeringType } from '#domain/model/plan.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
+import type { Finding } from '#domain/shapes/rule.ts';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import { DisclosureCard } from './disclosure-card.tsx';
@@ -53,7 +55,7 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
           <FieldFold
             title="Change values"
             summary="Both sessions restart"
-            mustShow={form.pending.length > 0 || form.findings.some((finding) => finding.severity === 'error')}
+            mustShow={form.pending.length > 0 || form.findings.some(isInside)}
           >
             <Box sx={{ display: 'grid', gap: 5, minWidth: 0 }}>
               <PeeringFieldset form={form} />
@@ -65,6 +67,11 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
       )}
     </DisclosureCard>
   );
+}
+
+/** True for an error at one of the values; the route filter has a card of its own. */
+function isInside({ severity, field }: Finding): boolean {
+  return severity === 'error' && field !== null && field !== 'routeFilterId' && Object.hasOwn(blankPeering, field);
 }
 
 export function PeeringChips({ type, peering }: { readonly type: PeeringType; readonly peering: Peering | undefined }) {

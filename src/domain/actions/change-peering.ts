@@ -66,14 +66,14 @@ export const changePeering: PlanAction<
   },
 
   // Another AS number or registry is another claim to the prefixes: Microsoft looks at them again.
-  apply(plan, args, { day }) {
+  apply(plan, args, { day, guid }) {
     const after = changed(plan, args);
     const [before, now] = [plan, after].map((each) => each.peerings[args.peeringId]?.settings);
     const claims = ['peerASN', 'customerASN', 'routingRegistryName'] as const;
     const checksAgain =
       now && now.advertisedPublicPrefixes.length > 0 && claims.some((field) => before?.[field] !== now[field]);
     return checksAgain
-      ? movePrefixCheck(after, args.peeringId, { event: 'prefixes-saved', each: 'Configuring', day })
+      ? movePrefixCheck(after, args.peeringId, { event: 'prefixes-saved', each: 'Configuring', day, guid })
       : after;
   },
 

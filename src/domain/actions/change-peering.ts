@@ -9,8 +9,8 @@ import type { PlanAction } from './index.ts';
 
 export interface ChangePeering {
   readonly peeringId: PeeringId;
-  /** Only what changes. Advertised prefixes have an action of their own. */
-  readonly settings: Partial<Omit<PeeringSettings, 'advertisedPublicPrefixes'>>;
+  /** Only what changes. Advertised prefixes and the route filter have actions of their own. */
+  readonly settings: Partial<Omit<PeeringSettings, 'advertisedPublicPrefixes' | 'routeFilterId'>>;
   readonly as?: 'customer' | 'provider';
 }
 

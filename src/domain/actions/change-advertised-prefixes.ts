@@ -46,8 +46,8 @@ export const changeAdvertisedPrefixes: PlanAction<
     advertisedPublicPrefixes.length === 0 ? ['advertisedPublicPrefixes'] : [],
 
   // The whole peering is checked again. What happens to running sessions meanwhile is not documented.
-  apply: (plan, args, { day }) =>
-    movePrefixCheck(changed(plan, args), args.peeringId, { event: 'prefixes-saved', each: 'Configuring', day }),
+  apply: (plan, args, { day, guid }) =>
+    movePrefixCheck(changed(plan, args), args.peeringId, { event: 'prefixes-saved', each: 'Configuring', day, guid }),
 
   offers: (plan, circuitId) =>
     peeringsOf(plan, circuitId)

@@ -9,8 +9,8 @@ import type { PlanAction } from './index.ts';
 
 export interface ChangePeering {
   readonly peeringId: PeeringId;
-  /** Only what changes. Advertised prefixes have an action of their own. */
-  readonly settings: Partial<Omit<PeeringSettings, 'advertisedPublicPrefixes'>>;
+  /** Only what changes. Advertised prefixes and the route filter have actions of their own. */
+  readonly settings: Partial<Omit<PeeringSettings, 'advertisedPublicPrefixes' | 'routeFilterId'>>;
   readonly as?: 'customer' | 'provider';
 }
 
@@ -80,14 +80,14 @@ export const changePeering: PlanAction<
   },
 
   // Another AS number or registry is another claim to the prefixes: Microsoft looks at them again.
-  apply(plan, args, { day }) {
+  apply(plan, args, { day, guid }) {
     const after = leavingRoutersBehind(plan, args, day);
     const [before, now] = [plan, after].map((each) => each.peerings[args.peeringId]?.settings);
     const claims = ['peerASN', 'customerASN', 'routingRegistryName'] as const;
     const checksAgain =
       now && now.advertisedPublicPrefixes.length > 0 && claims.some((field) => before?.[field] !== now[field]);
     return checksAgain
-      ? movePrefixCheck(after, args.peeringId, { event: 'prefixes-saved', each: 'Configuring', day })
+      ? movePrefixCheck(after, args.peeringId, { event: 'prefixes-saved', each: 'Configuring', day, guid })
       : after;
   },
 

@@ -38,8 +38,8 @@ export const configureMicrosoftPeering: PlanAction<ConfigureMicrosoftPeering, 'p
 
   checked: (plan, { circuitId }) => ({ plan, subjects: [peeringId(circuitId, 'MicrosoftPeering')] }),
   missing: (plan, { circuitId }) => emptyFields(plan, circuitId, 'MicrosoftPeering'),
-  apply: (plan, { circuitId }, { day }) =>
-    configurePeering(plan, { circuitId, type: 'MicrosoftPeering' }, { day, by: 'Customer' }),
+  apply: (plan, { circuitId }, { day, guid }) =>
+    configurePeering(plan, { circuitId, type: 'MicrosoftPeering' }, { day, guid, by: 'Customer' }),
   offers: (_plan, circuitId) => [{ circuitId }],
   words: (plan, { circuitId }) => circuitWords(plan, circuitId),
 };

@@ -40,7 +40,7 @@ export const configurePeeringAsProvider: PlanAction<ConfigurePeeringAsProvider, 
       type === 'AzurePrivatePeering' && !plan.peerings[peeringId(circuitId, type)]
         ? []
         : emptyFields(plan, circuitId, type),
-    apply(plan, { circuitId, type }, { day }) {
+    apply(plan, { circuitId, type }, { day, guid }) {
       const id = peeringId(circuitId, type);
       const own = {
         id,
@@ -50,7 +50,7 @@ export const configurePeeringAsProvider: PlanAction<ConfigurePeeringAsProvider, 
         azure: null,
       };
       const planned = plan.peerings[id] ? plan : putPeering(plan, own);
-      return configurePeering(planned, { circuitId, type }, { day, by: 'Provider' });
+      return configurePeering(planned, { circuitId, type }, { day, guid, by: 'Provider' });
     },
 
     offers: (_plan, circuitId) => [

@@ -38,8 +38,8 @@ export const configurePrivatePeering: PlanAction<ConfigurePrivatePeering, 'peeri
 
   checked: (plan, { circuitId }) => ({ plan, subjects: [peeringId(circuitId, 'AzurePrivatePeering')] }),
   missing: (plan, { circuitId }) => emptyFields(plan, circuitId, 'AzurePrivatePeering'),
-  apply: (plan, { circuitId }, { day }) =>
-    configurePeering(plan, { circuitId, type: 'AzurePrivatePeering' }, { day, by: 'Customer' }),
+  apply: (plan, { circuitId }, { day, guid }) =>
+    configurePeering(plan, { circuitId, type: 'AzurePrivatePeering' }, { day, guid, by: 'Customer' }),
   offers: (_plan, circuitId) => [{ circuitId }],
   words: (plan, { circuitId }) => circuitWords(plan, circuitId),
 };

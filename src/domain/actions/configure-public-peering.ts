@@ -46,8 +46,8 @@ export const configurePublicPeering: PlanAction<
 
   checked: (plan, { circuitId }) => ({ plan, subjects: [peeringId(circuitId, 'AzurePublicPeering')] }),
   missing: (plan, { circuitId }) => emptyFields(plan, circuitId, 'AzurePublicPeering'),
-  apply: (plan, { circuitId }, { day }) =>
-    configurePeering(plan, { circuitId, type: 'AzurePublicPeering' }, { day, by: 'Customer' }),
+  apply: (plan, { circuitId }, { day, guid }) =>
+    configurePeering(plan, { circuitId, type: 'AzurePublicPeering' }, { day, guid, by: 'Customer' }),
   offers: (_plan, circuitId) => [{ circuitId }],
   words: (plan, { circuitId }) => circuitWords(plan, circuitId),
 };

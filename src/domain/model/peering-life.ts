@@ -62,11 +62,20 @@ function prefixStatesOf(
   return Object.fromEntries(settings.advertisedPublicPrefixes.map((prefix) => [prefix, state]));
 }
 
+/** A GUID for each prefix, made of the one that there is. */
+function validationIdsFor(settings: PeeringSettings, guid: string): { [prefix: string]: string } {
+  const ids = settings.advertisedPublicPrefixes.map((prefix, index) => {
+    const own = index.toString(16).padStart(4, '0');
+    return [prefix, `${guid.slice(0, -own.length)}${own}`];
+  });
+  return Object.fromEntries(ids);
+}
+
 /** Makes a planned peering live. A Microsoft peering starts with its prefixes being checked. */
 export function configurePeering(
   plan: Plan,
   { circuitId, type }: { readonly circuitId: CircuitId; readonly type: PeeringType },
-  { day, by }: { readonly day: number; readonly by: 'Customer' | 'Provider' },
+  { day, guid, by }: { readonly day: number; readonly guid: string; readonly by: 'Customer' | 'Provider' },
 ): Plan {
   const peering = peeringOf(plan, circuitId, type);
   if (!peering) return plan;
@@ -86,7 +95,7 @@ export function configurePeering(
     },
   });
   if (type !== 'MicrosoftPeering') return live;
-  return movePrefixCheck(live, peering.id, { event: 'prefixes-saved', each: 'Configuring', day });
+  return movePrefixCheck(live, peering.id, { event: 'prefixes-saved', each: 'Configuring', day, guid });
 }
 
 /** True when the event means something where the check of the prefixes stands. */
@@ -100,16 +109,19 @@ interface PrefixStep {
   /** What becomes of each prefix. */
   readonly each: PrefixValidationState;
   readonly day: number;
+  /** Where the prefixes are saved: Azure issues a validation id for each. */
+  readonly guid?: string;
 }
 
 /** Moves the check of the advertised prefixes on, for all prefixes alike. */
-export function movePrefixCheck(plan: Plan, id: PeeringId, { event, each, day }: PrefixStep): Plan {
+export function movePrefixCheck(plan: Plan, id: PeeringId, { event, each, day, guid }: PrefixStep): Plan {
   const peering = plan.peerings[id];
   const state = peering?.azure && nextState(prefixMachine, peering.azure.advertisedPublicPrefixesState, event);
   if (!peering || !state) return plan;
   return patchLivePeering(plan, id, {
     advertisedPublicPrefixesState: state,
     prefixStates: prefixStatesOf(peering.settings, each),
+    ...(guid === undefined ? {} : { validationIds: validationIdsFor(peering.settings, guid) }),
     prefixesSinceDay: day,
     // A ticket is about prefixes in doubt; what settles or restarts the check closes it.
     ...(state === 'ValidationNeeded' ? {} : { ticket: 'none', ticketDay: null }),

@@ -132,6 +132,8 @@ export interface PeeringInAzure {
   readonly configuredDay: number;
   readonly advertisedPublicPrefixesState: AdvertisedPublicPrefixesState;
   readonly prefixStates: { readonly [prefix: string]: PrefixValidationState };
+  /** What the owner of each prefix signs to prove that it is theirs. Left out where nothing is known of it. */
+  readonly validationIds?: { readonly [prefix: string]: string };
   readonly prefixesSinceDay: number;
   /** Support ticket for manual validation. */
   readonly ticket: 'none' | 'open' | 'rejected';

@@ -6,9 +6,8 @@ import { requestsFor } from '#domain/engine/offers.ts';
 import { review } from '#domain/engine/review.ts';
 import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import { putCircuit } from '#domain/model/edit.ts';
-import { circuitId, routeFilterId, authorizationId } from '#domain/model/ids.ts';
+import { authorizationId, circuitId } from '#domain/model/ids.ts';
 import type { CircuitSettings, PeeringSettings, Plan, Connection, VirtualNetwork } from '#domain/model/plan.ts';
-import type { RouteFilterSettings } from '#domain/model/route-filter.ts';
 import {
   authorization,
   circuit,
@@ -20,9 +19,10 @@ import {
   plannedPeering,
   planWith,
 } from '#testing/plans.ts';
+import { filtersOf, onFilters } from '#testing/filtered-peering.ts';
 import { examples } from '#testing/rulebook/examples.ts';
-import { design, globalReach, port, routeFilter, subscription } from '#testing/surroundings.ts';
-import { withValues } from '#testing/rulebook/msft-examples.ts';
+import { design, globalReach, port, subscription } from '#testing/surroundings.ts';
+
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
 import { rules } from './index.ts';
 
@@ -65,22 +65,6 @@ const tenLinks = Array.from({ length: 10 }, (_, index) => [
   network(`net-${index}`),
   connection(`link-${index}`, { to: `net-${index}` }),
 ]).flat();
-
-/** A Microsoft peering with these values in its filter, attached and about to be. */
-function onFilters(communities: readonly string[], settings: Partial<CircuitSettings>): readonly Plan[] {
-  return [false, true].map((attached) => withValues(communities, { circuit: settings, attached }));
-}
-
-/** The same filter, planned and live, for a Microsoft peering that can take it. */
-function filtersOf(settings: Partial<RouteFilterSettings>): readonly Plan[] {
-  return (['planned', 'live'] as const).map((stage) =>
-    planWith(
-      circuitIn('PD'),
-      routeFilter('filter', { stage, settings }),
-      peering('MicrosoftPeering', { settings: { routeFilterId: routeFilterId('filter') } }),
-    ),
-  );
-}
 
 const beijing = { peeringLocation: 'Beijing', location: 'China North' } as const;
 const premium = { tier: 'Premium' } as const;

@@ -11,7 +11,5 @@ export const prefixesValidated: Rule<'peering'> = {
   refuses: [],
 
   check: (_plan, { type, azure }) =>
-    type === 'MicrosoftPeering' && azure?.advertisedPublicPrefixesState === 'ValidationNeeded'
-      ? [{ field: 'advertisedPublicPrefixes' }]
-      : [],
+    type === 'MicrosoftPeering' && azure?.advertisedPublicPrefixesState === 'ValidationNeeded' ? [{}] : [],
 };

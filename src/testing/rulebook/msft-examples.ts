@@ -4,29 +4,18 @@ import { passDays, perform, type Run, startRun } from '#domain/engine/run.ts';
 import { verdictOf } from '#domain/engine/verdict.ts';
 import { prefixMachine, prefixValidationStates, wholeOf } from '#domain/machines/prefix-machine.ts';
 import { patchLivePeering } from '#domain/model/edit.ts';
-import { circuitId, peeringId, routeFilterId } from '#domain/model/ids.ts';
+import { circuitId, peeringId } from '#domain/model/ids.ts';
 import { arrivingRoutes } from '#domain/model/microsoft-routes.ts';
-import type { CircuitSettings, PeeringInAzure, PeeringSettings, Plan } from '#domain/model/plan.ts';
+import type { PeeringInAzure, PeeringSettings, Plan } from '#domain/model/plan.ts';
 import { circuitIn, type Part, peering, plannedPeering, planWith } from '../plans.ts';
-import { peeringDesign, routeFilter, subscription } from '../surroundings.ts';
-import {
-  allows,
-  type Example,
-  type FamilyExamples,
-  holds,
-  keepsStill,
-  quiet,
-  refuses,
-  reports,
-  tells,
-  neverTells,
-} from './example.ts';
+import { withValues } from '../filtered-peering.ts';
+import { peeringDesign } from '../surroundings.ts';
+import { allows, type Example, type FamilyExamples, holds, quiet, refuses, reports } from './example.ts';
+import { msftServiceExamples } from './msft-service-examples.ts';
 
 const ams = circuitId('ams');
 const microsoft = peeringId(ams, 'MicrosoftPeering');
-const filter = routeFilterId('filter');
 const configure: PlanRequest = { id: 'configure-microsoft-peering', args: { circuitId: ams } };
-const attach: PlanRequest = { id: 'attach-route-filter', args: { peeringId: microsoft } };
 
 /** A planned Microsoft peering with these values. */
 const onMicrosoft = (settings: Partial<PeeringSettings>, ...around: readonly Part[]): Plan =>
@@ -38,32 +27,6 @@ const stating = (design: Parameters<typeof peeringDesign>[1], settings: Partial<
 
 const inState = (azure: Partial<PeeringInAzure>): Plan =>
   planWith(circuitIn('PD'), peering('MicrosoftPeering', { azure }));
-
-interface Filtered {
-  readonly circuit?: Partial<CircuitSettings>;
-  readonly approved?: boolean;
-  readonly attached?: boolean;
-  readonly around?: readonly Part[];
-}
-
-/** A live Microsoft peering that is meant to have a filter with these values. */
-export function withValues(
-  communities: readonly string[],
-  { circuit = {}, approved = false, attached = false, around = [] }: Filtered = {},
-): Plan {
-  return planWith(
-    circuitIn('PD', { settings: circuit }),
-    subscription('sub-1', { microsoft365Approved: approved }),
-    routeFilter('filter', { settings: { communities } }),
-    peering('MicrosoftPeering', { settings: { routeFilterId: filter }, azure: { filterAttached: attached } }),
-    ...around,
-  );
-}
-
-const exchange = ['12076:5010'];
-const premium = { tier: 'Premium' } as const;
-const beijing = { peeringLocation: 'Beijing', location: 'China North' } as const;
-const washington = { peeringLocation: 'Washington DC', location: 'US Gov Virginia' } as const;
 
 function ask(run: Run, request: PlanRequest): Run {
   const outcome = perform(run, request);
@@ -265,117 +228,5 @@ export const msftExamples: FamilyExamples<'MSFT'> = {
       }),
     ],
   },
-  'MSFT-15': {
-    ok: quiet(
-      'Storage, SQL, Entra ID, DevOps and public addresses',
-      stating({ services: ['Storage', 'SQL', 'Entra ID', 'Azure DevOps', 'public addresses of VMs'] }),
-    ),
-    no: [
-      reports('Intune through the circuit', stating({ services: ['Storage', 'Intune'] }), { message: /Intune/ }),
-      reports('Azure Front Door', stating({ services: ['azure front door'] })),
-    ],
-  },
-  'MSFT-16': {
-    ok: quiet('two edges', onMicrosoft({ separateEdge: true })),
-    no: reports('one firewall for both', onMicrosoft({ separateEdge: false })),
-  },
-  'MSFT-17': {
-    ok: [
-      quiet('approved and Premium', withValues(exchange, { circuit: premium, approved: true })),
-      allows('and Azure attaches the filter', {
-        plan: withValues(exchange, { circuit: premium, approved: true }),
-        request: attach,
-      }),
-    ],
-    no: [
-      reports('approved and Standard', withValues(exchange, { approved: true }), { message: /Premium/ }),
-      refuses('approved and Standard: the filter is not attached', {
-        plan: withValues(exchange, { approved: true }),
-        request: attach,
-        reason: 'microsoft-365-on-premium',
-      }),
-    ],
-  },
-  'MSFT-18': {
-    ok: [
-      tells('Amsterdam Standard gets North Europe and West Europe', {
-        plan: withValues([]),
-        text: /North Europe.*West Europe/,
-      }),
-      holds('their prefixes arrive', () =>
-        expect(regionsThatArrive(withValues(['12076:51003', '12076:51002'], { attached: true }))).toEqual([
-          'North Europe',
-          'West Europe',
-        ]),
-      ),
-    ],
-    no: [
-      neverTells('Amsterdam Standard does not get East US', { plan: withValues([]), text: /East US/ }),
-      holds('nothing of East US arrives', () =>
-        expect(regionsThatArrive(withValues(['12076:51004'], { attached: true }))).toEqual([]),
-      ),
-      holds('Local gets its own regions only', () =>
-        expect(
-          regionsThatArrive(withValues(['12076:51003', '12076:51002'], { attached: true, circuit: { tier: 'Local' } })),
-        ).toEqual(['West Europe']),
-      ),
-    ],
-  },
-  'MSFT-19': {
-    ok: tells('12076:51002 is West Europe', { plan: withValues(['12076:51002']), text: /12076:51002 is West Europe/ }),
-    no: tells('a community of one’s own influences nothing', {
-      plan: withValues(['12076:51002']),
-      text: /ignores communities that you set/,
-    }),
-  },
-  'MSFT-20': {
-    ok: quiet(
-      'approved use by an operator',
-      withValues(['12076:5250'], { around: [peeringDesign('MicrosoftPeering', { pstnApproved: true })] }),
-    ),
-    no: reports('selected for Teams', withValues(['12076:5250'])),
-  },
-  'MSFT-21': {
-    ok: tells('EF 46 for voice on Microsoft peering', { plan: onMicrosoft({}), text: /EF 46/ }),
-    no: keepsStill('no promise on private peering', planWith(circuitIn('PD'), plannedPeering('AzurePrivatePeering'))),
-  },
-  'MSFT-22': {
-    ok: quiet(
-      'the ticket is closed',
-      withValues(['12076:5110', '12076:51105'], {
-        circuit: { ...washington, ...premium },
-        approved: true,
-        around: [peeringDesign('MicrosoftPeering', { governmentTicket: true })],
-      }),
-    ),
-    no: [
-      reports(
-        'Exchange Online without the ticket',
-        withValues(['12076:5110'], { circuit: { ...washington, ...premium }, approved: true }),
-        { message: /ticket/ },
-      ),
-      reports('commercial storage', withValues(['12076:52002'], { circuit: washington }), {
-        message: /another cloud/,
-      }),
-      refuses('the filter is not attached', {
-        plan: withValues(['12076:52002'], { circuit: washington }),
-        request: attach,
-      }),
-    ],
-  },
-  'MSFT-23': {
-    ok: quiet('the internet is the fallback', stating({ vpnBackup: false })),
-    no: reports('a VPN is listed as the backup', stating({ vpnBackup: true })),
-  },
-  'MSFT-24': {
-    ok: quiet('regional values', withValues(['12076:51301'], { circuit: beijing })),
-    no: [
-      reports('Exchange Online', withValues(exchange, { circuit: { ...beijing, ...premium }, approved: true })),
-      refuses('the filter is not attached', {
-        plan: withValues(exchange, { circuit: { ...beijing, ...premium }, approved: true }),
-        request: attach,
-        reason: 'office-outside-china',
-      }),
-    ],
-  },
+  ...msftServiceExamples,
 };

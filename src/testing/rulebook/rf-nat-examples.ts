@@ -6,6 +6,7 @@ import { arrivingRoutes } from '#domain/model/microsoft-routes.ts';
 import type { PeeringDesign } from '#domain/model/peering-design.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import type { RouteFilterSettings } from '#domain/model/route-filter.ts';
+import { withValues } from '../filtered-peering.ts';
 import { circuitIn, peering, planWith } from '../plans.ts';
 import { peeringDesign, routeFilter } from '../surroundings.ts';
 import {
@@ -19,7 +20,6 @@ import {
   reports,
   tells,
 } from './example.ts';
-import { withValues } from './msft-examples.ts';
 
 const microsoft = peeringId(circuitId('ams'), 'MicrosoftPeering');
 const filter = routeFilterId('filter');

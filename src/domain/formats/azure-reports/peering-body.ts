@@ -13,7 +13,7 @@ export function peeringBody(circuit: Circuit, peering: Peering, options: ReportO
   const { settings, azure, type } = peering;
   if (!azure) return undefined;
   const path = `peerings/${type}/`;
-  const { name = type, ...kept } = keptUnder(circuit.kept, path);
+  const { name = type, routeFilter, ...kept } = keptUnder(circuit.kept, path);
   const sharedKey = settings.sharedKey && !options.revealSecrets ? MASK : settings.sharedKey;
   return {
     name,
@@ -40,6 +40,8 @@ export function peeringBody(circuit: Circuit, peering: Peering, options: ReportO
       connections: [],
       peeredConnections: [],
       ...kept,
+      // One that came with the document is printed until it is detached.
+      ...(routeFilter && azure.filterAttached ? { routeFilter } : {}),
     },
     type: 'Microsoft.Network/expressRouteCircuits/peerings',
   };

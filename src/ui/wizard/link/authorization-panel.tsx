@@ -52,7 +52,7 @@ export function AuthorizationPanel({ parts, authorization }: AuthorizationPanelP
         </Box>
       )}
       {!parts.connection.azure && <TypedKey connectionId={parts.connection.id} />}
-      {authorization?.azure && (
+      {authorization?.azure?.authorizationUseStatus === 'Available' && (
         <div>
           <AskButton
             request={{ id: 'rotate-authorization', args: { authorizationId: authorization.id } }}
@@ -62,15 +62,23 @@ export function AuthorizationPanel({ parts, authorization }: AuthorizationPanelP
         </div>
       )}
       <OwnersNote parts={parts} authorization={authorization} />
-      {(authorization?.azure?.authorizationUseStatus === 'InUse' || authorization?.azure?.wasRedeemed) && (
-        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          {authorization.azure.authorizationUseStatus === 'InUse'
-            ? `Once ${networkName} is unlinked, the key can be used again here. `
-            : 'A connection was made with this key before. It can be used again here. '}
-          Microsoft’s pages disagree: an answer of 2019 asks for a new one.
-        </Typography>
-      )}
+      <ReuseNote parts={parts} authorization={authorization} />
     </Box>
+  );
+}
+
+/** Whether a used key can be used again: the pages do not agree. */
+function ReuseNote({ parts: { network }, authorization }: AuthorizationPanelProps) {
+  const azure = authorization?.azure;
+  const inUse = azure?.authorizationUseStatus === 'InUse';
+  if (!inUse && !azure?.wasRedeemed) return null;
+  const again = inUse
+    ? `Once ${network.settings.name || 'the network'} is unlinked, the key can be used again here.`
+    : 'A connection was made with this key before. It can be used again here.';
+  return (
+    <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+      {again} Microsoft’s pages disagree: an answer of 2019 asks for a new one.
+    </Typography>
   );
 }
 

@@ -20,7 +20,10 @@ export function NetworkMenu({ parts, authorization }: NetworkMenuProps) {
   const removals: readonly PlanRequest[] = [
     ...(connection.azure ? [{ id: 'unlink-network', args: { connectionId: connection.id } } as const] : []),
     ...(authorization?.azure
-      ? [{ id: 'revoke-authorization', args: { authorizationId: authorization.id } } as const]
+      ? [
+          { id: 'rotate-authorization', args: { authorizationId: authorization.id } } as const,
+          { id: 'revoke-authorization', args: { authorizationId: authorization.id } } as const,
+        ]
       : []),
     ...(gateway.azure ? [{ id: 'delete-gateway', args: { gatewayId: gateway.id } } as const] : []),
     ...(network.azure ? [{ id: 'delete-network', args: { networkId: network.id } } as const] : []),

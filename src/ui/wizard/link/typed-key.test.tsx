@@ -72,7 +72,7 @@ describe('the keys of a link across subscriptions', () => {
     const field = screen.getByLabelText('Authorization key', { selector: 'input' });
     await user.click(field);
     await user.paste(plan().circuits[ams]?.azure?.serviceKey ?? '');
-    expect(screen.getByText(/This is the service key of ams-primary, which is for its provider\.$/)).toBeTruthy();
+    expect(screen.getByText(/This is the service key of ams-primary, which is for its provider\./)).toBeTruthy();
     expect(button('Redeem this key').getAttribute('aria-disabled')).toBe('true');
 
     await user.clear(field);
@@ -81,8 +81,8 @@ describe('the keys of a link across subscriptions', () => {
     expect(plan().connections[link]?.azure).not.toBeNull();
   });
 
-  it('are replaced, not renewed: the connection has to be made again', async () => {
-    const { user, plan } = await draw(redeemed);
+  it('are replaced, not renewed: the link is planned with the new one', async () => {
+    const { user, plan } = await draw(ready);
     await user.click(button('Replace it by a new one'));
     expect(plan().authorizations[key]).toBeUndefined();
     expect(plan().connections[link]).toMatchObject({ azure: null, settings: { authorizationId: 'key-2' } });

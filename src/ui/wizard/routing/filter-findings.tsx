@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
+import type { PlanRequest } from '#domain/actions/index.ts';
 import { findingsOn, fixOf } from '#domain/engine/review.ts';
-import { isBarred, verdictOf } from '#domain/engine/verdict.ts';
+import { isBarred, saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import type { Peering } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
@@ -12,15 +13,22 @@ const ofFilter = ['routeFilterId', 'pstnApproved', 'governmentTicket'];
 // The rows of the values say these, each at its own.
 const saidAtValues = ['communities-published', 'communities-in-scope', 'route-filter-attached'];
 
+export interface FilterFindingsProps {
+  readonly peering: Peering;
+  /** What is asked for next: its reason line says what stands against it. */
+  readonly next: PlanRequest | null;
+}
+
 /** What the rules have against the filter of a peering. */
-export function FilterFindings({ peering }: { readonly peering: Peering }) {
+export function FilterFindings({ peering, next }: FilterFindingsProps) {
   const plan = usePlan();
   const findings = useMemo(() => {
     const { routeFilterId } = peering.settings;
     const own = routeFilterId === null ? [] : findingsOn(plan, routeFilterId);
     const others = findingsOn(plan, peering.id).filter(({ field }) => field !== null && ofFilter.includes(field));
-    return [...own, ...others].filter(({ rule }) => !saidAtValues.includes(rule));
-  }, [plan, peering]);
+    const said = next === null ? [] : saidBy(verdictOf(plan, next)).map(({ reason }) => reason);
+    return [...own, ...others].filter(({ rule }) => ![...saidAtValues, ...said].includes(rule));
+  }, [plan, peering, next]);
   if (findings.length === 0) return null;
   return (
     <Box

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
+import { blankPeering } from '#domain/model/blank.ts';
 import type { Circuit, Peering, PeeringType } from '#domain/model/plan.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import { usePlan } from '#store/use-session.ts';
 import { DesignFold } from '#ui/ask/design-fold.tsx';
+import type { Finding } from '#domain/shapes/rule.ts';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import { DisclosureCard } from './disclosure-card.tsx';
@@ -57,7 +59,7 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
           <FieldFold
             title="Change values"
             summary="Both sessions restart"
-            mustShow={form.pending.length > 0 || hasFault(form)}
+            mustShow={form.pending.length > 0 || form.findings.some(isInside)}
           >
             <Box sx={{ display: 'grid', gap: 5, minWidth: 0 }}>
               <PeeringFieldset form={form} />
@@ -72,9 +74,9 @@ export function PeeringCard({ circuit, form, open, onOpenChange }: PeeringCardPr
   );
 }
 
-/** True when a value is wrong; what is only stated is mended elsewhere. */
-function hasFault({ findings, values }: PeeringForm): boolean {
-  return findings.some(({ severity, field }) => severity === 'error' && field !== null && Object.hasOwn(values, field));
+/** True for an error at one of the values; the route filter has a card of its own. */
+function isInside({ severity, field }: Finding): boolean {
+  return severity === 'error' && field !== null && field !== 'routeFilterId' && Object.hasOwn(blankPeering, field);
 }
 
 export function PeeringChips({ type, peering }: { readonly type: PeeringType; readonly peering: Peering | undefined }) {

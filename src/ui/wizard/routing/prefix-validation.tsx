@@ -139,7 +139,7 @@ function ProveThem({ peering, azure }: StandingProps) {
       <AskButton request={{ id: 'open-validation-ticket', args: { peeringId } }} label="Open a ticket" size="small" />
       <AskButton request={again} label="Save the list again" size="small" />
       <Box sx={{ flexBasis: '100%', minWidth: 0 }}>
-        <SignatureFields peeringId={peeringId} />
+        <SignatureFields peering={peering} />
       </Box>
     </Doing>
   );

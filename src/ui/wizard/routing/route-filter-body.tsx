@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { freshFilter } from '#domain/actions/plan-route-filter.ts';
 import { arrivingRoutes, precedesFilters } from '#domain/model/microsoft-routes.ts';
@@ -100,7 +101,7 @@ interface KnownFilterProps extends RouteFilterBodyProps {
 function KnownFilter({ circuit, peering, filter }: KnownFilterProps) {
   const form = useFilterForm(filter);
   const { settings } = form;
-  const next = nextFor(peering, filter);
+  const next = useMemo(() => nextFor(peering, filter), [peering, filter]);
   return (
     <>
       {filter.azure === null && (
@@ -132,7 +133,7 @@ function KnownFilter({ circuit, peering, filter }: KnownFilterProps) {
           </Button>
         </Box>
       )}
-      <FilterFindings peering={peering} />
+      <FilterFindings peering={peering} next={next} />
       {next && (
         <Box sx={{ display: 'grid', gap: 2 }}>
           <div>

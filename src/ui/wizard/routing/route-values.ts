@@ -4,7 +4,7 @@ import {
   findCommunity,
   regionsWithoutPublishedValue,
 } from '#domain/catalog/bgp-communities.ts';
-import { findRegion, peeringLocations } from '#domain/catalog/catalog.ts';
+import { azureRegions, findRegion, peeringLocations } from '#domain/catalog/catalog.ts';
 import { type Absence, absenceOf, isInScope } from '#domain/model/microsoft-routes.ts';
 import { peeringLocationOf } from '#domain/model/places.ts';
 import type { CircuitSettings } from '#domain/model/plan.ts';
@@ -79,11 +79,18 @@ function optionOf({ value, name, note, microsoft365, region }: Community, arrive
   };
 }
 
+const citiesByRegion = new Map(
+  azureRegions.map(({ name }) => [
+    name,
+    peeringLocations
+      .filter((location) => location.localAzureRegions.includes(name))
+      .map((location) => location.name)
+      .join(' '),
+  ]),
+);
+
 function citiesNear(region: string): string {
-  return peeringLocations
-    .filter((location) => location.localAzureRegions.includes(region))
-    .map((location) => location.name)
-    .join(' ');
+  return citiesByRegion.get(region) ?? '';
 }
 
 function reachesRegion(settings: CircuitSettings, name: string): boolean {

@@ -47,6 +47,36 @@ export type Resource = { readonly scope: Scope; readonly name: string } & (
 
 export type ResourceOf<Kind extends Resource['kind']> = Extract<Resource, { readonly kind: Kind }>;
 
+/** The entity of the plan that a resource is made of. */
+export function entityIdOf(resource: Resource): EntityId {
+  switch (resource.kind) {
+    case 'port':
+      return resource.port.id;
+    case 'network':
+      return resource.network.id;
+    case 'gateway':
+      return resource.gateway.id;
+    case 'route-filter':
+      return resource.filter.id;
+    case 'circuit':
+      return resource.circuit.id;
+    case 'authorization':
+      return resource.authorization.id;
+    case 'peering':
+      return resource.peering.id;
+    case 'global-reach':
+      return resource.reach.id;
+    case 'connection':
+      return resource.connection.id;
+  }
+}
+
+/** Finds the resource of an entity, in either stage. */
+export function resourceFinder({ before, after }: Deployment): (id: EntityId) => Resource | undefined {
+  const byEntity = new Map([...before, ...after].map((resource) => [entityIdOf(resource), resource]));
+  return (id) => byEntity.get(id);
+}
+
 /** A value that no file holds: it is asked for when the file is run. */
 export interface Secret {
   /** Fit for a parameter in every format: letters and digits, beginning with a letter. */

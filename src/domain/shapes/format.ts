@@ -1,7 +1,7 @@
 import type { EntityId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 
-/** A file as it is downloaded: a name without folders, and its text. */
+/** A file as it is downloaded: its path, with slashes, and its text. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;

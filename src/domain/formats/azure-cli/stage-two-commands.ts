@@ -1,0 +1,149 @@
+import type { PeeringSettings } from '#domain/model/plan.ts';
+import type { ResourceOf, Scope } from '../deployment/deployment.ts';
+import { az, option, optionFrom, type Word } from './bash.ts';
+import { list, placeOf, quiet } from './options.ts';
+
+export function peeringCommands(resource: ResourceOf<'peering'>): readonly string[] {
+  const { peering, circuit, filter, sharedKey, scope } = resource;
+  const { settings, type } = peering;
+  const place = [...placeOf(scope), ...option('--circuit-name', circuit.settings.name)];
+  const ipv6 = settings.ipv6PrimaryPeerAddressPrefix !== '';
+  const ipv4 = settings.primaryPeerAddressPrefix !== '';
+  const filterId = filter ? [`filter_id=$(${filterIdOf(filter.settings.name, filter.settings)})`] : [];
+  const attach = filter ? optionFrom('--route-filter', 'filter_id') : [];
+  const create = az(
+    'network express-route peering create',
+    ...place,
+    ...option('--peering-type', type),
+    ...option('--peer-asn', settings.peerASN ?? undefined),
+    ...option('--vlan-id', settings.vlanId ?? undefined),
+    ...subnetOptions(settings, ipv4 ? 4 : 6),
+    ...(type === 'MicrosoftPeering' ? microsoftOptions(settings, ipv4 ? 4 : 6) : []),
+    ...(sharedKey ? optionFrom('--shared-key', sharedKey.parameter) : []),
+    ...attach,
+    ...quiet,
+  );
+  if (!ipv4 || !ipv6) return [...filterId, create];
+  return [...filterId, create, secondFamily(resource, place)];
+}
+
+/**
+ * The second address family goes in as one property: in azure-cli 2.45 the options for IPv6 drop the IPv4 values that
+ * stand already.
+ */
+function secondFamily({ peering }: ResourceOf<'peering'>, place: readonly Word[]): string {
+  const { settings, type } = peering;
+  const prefixes = settings.advertisedPublicPrefixes.filter((prefix) => prefix.includes(':'));
+  const config = {
+    primaryPeerAddressPrefix: settings.ipv6PrimaryPeerAddressPrefix,
+    secondaryPeerAddressPrefix: settings.ipv6SecondaryPeerAddressPrefix,
+    ...(type === 'MicrosoftPeering'
+      ? {
+          microsoftPeeringConfig: {
+            advertisedPublicPrefixes: prefixes,
+            ...(settings.customerASN === null ? {} : { customerASN: settings.customerASN }),
+            ...(settings.routingRegistryName === '' ? {} : { routingRegistryName: settings.routingRegistryName }),
+          },
+        }
+      : {}),
+  };
+  return az(
+    'network express-route peering update',
+    ...place,
+    ...option('--name', type),
+    { code: '--set' },
+    `ipv6PeeringConfig=${JSON.stringify(config)}`,
+    ...quiet,
+  );
+}
+
+function subnetOptions(settings: PeeringSettings, version: 4 | 6): readonly Word[] {
+  const [primary, secondary] =
+    version === 4
+      ? [settings.primaryPeerAddressPrefix, settings.secondaryPeerAddressPrefix]
+      : [settings.ipv6PrimaryPeerAddressPrefix, settings.ipv6SecondaryPeerAddressPrefix];
+  return [
+    ...option('--primary-peer-subnet', primary),
+    ...option('--secondary-peer-subnet', secondary),
+    ...(version === 6 ? option('--ip-version', 'IPv6') : []),
+  ];
+}
+
+function microsoftOptions(settings: PeeringSettings, version: 4 | 6): readonly Word[] {
+  const prefixes = settings.advertisedPublicPrefixes.filter((prefix) => prefix.includes(':') === (version === 6));
+  return [
+    ...list('--advertised-public-prefixes', prefixes),
+    ...option('--customer-asn', settings.customerASN ?? undefined),
+    ...option('--routing-registry-name', settings.routingRegistryName),
+  ];
+}
+
+function filterIdOf(name: string, scope: Scope): string {
+  return az(
+    'network route-filter show',
+    ...placeOf(scope),
+    ...option('--name', name),
+    ...option('--query', 'id'),
+    ...option('--output', 'tsv'),
+  );
+}
+
+/** The id of a circuit, with what comes behind it. */
+export function circuitIdCommand(circuit: ResourceOf<'circuit'>['circuit']): string {
+  const { settings } = circuit;
+  return az(
+    'network express-route show',
+    ...placeOf(settings),
+    ...option('--name', settings.name),
+    ...option('--query', 'id'),
+    ...option('--output', 'tsv'),
+  );
+}
+
+export function reachCommands(resource: ResourceOf<'global-reach'>): readonly string[] {
+  const { reach, circuit, peer, authorizationKey, scope, name } = resource;
+  const place = [
+    ...placeOf(scope),
+    ...option('--circuit-name', circuit.settings.name),
+    ...option('--peering-name', 'AzurePrivatePeering'),
+    ...option('--name', name),
+  ];
+  const { ipv6AddressPrefix, addressPrefix } = reach.settings;
+  const make = az(
+    'network express-route peering connection create',
+    ...place,
+    // The peering's id, not the circuit's: that one is refused.
+    { code: '--peer-circuit="$peer_id/peerings/AzurePrivatePeering"' },
+    ...option('--address-prefix', addressPrefix),
+    ...(authorizationKey ? optionFrom('--authorization-key', authorizationKey.parameter) : []),
+    ...quiet,
+  );
+  const ipv6 = az(
+    'network express-route peering connection ipv6-config set',
+    ...place,
+    ...option('--address-prefix', ipv6AddressPrefix),
+    ...quiet,
+  );
+  return [`peer_id=$(${circuitIdCommand(peer)})`, make, ...(ipv6AddressPrefix === '' ? [] : [ipv6])];
+}
+
+export function connectionCommands(resource: ResourceOf<'connection'>): readonly string[] {
+  const { connection, circuit, gateway, network, authorizationKey, scope, name } = resource;
+  const { routingWeight, fastPath } = connection.settings;
+  const gatewayName = gateway.settings.name || `${network.settings.name}-gateway`;
+  return [
+    `circuit_id=$(${circuitIdCommand(circuit)})`,
+    az(
+      'network vpn-connection create',
+      ...placeOf(scope),
+      ...option('--name', name),
+      ...option('--location', network.settings.location),
+      ...option('--vnet-gateway1', gatewayName),
+      ...optionFrom('--express-route-circuit2', 'circuit_id'),
+      ...option('--routing-weight', routingWeight),
+      ...(fastPath ? option('--express-route-gateway-bypass', true) : []),
+      ...(authorizationKey ? optionFrom('--authorization-key', authorizationKey.parameter) : []),
+      ...quiet,
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Omission, TextFile, Writer } from '#domain/shapes/format.ts';
+import {
+  type Deployment,
+  gatedCircuits,
+  type Resource,
+  type ResourceOf,
+  type Secret,
+} from '../deployment/deployment.ts';
+import { toDeployment } from '../deployment/to-deployment.ts';
+import { contextFor, psComment, psText } from './ps.ts';
+import { fitsCustomerAsn, getCircuit, stepsFor } from './steps.ts';
+
+export const powershell: Writer = {
+  id: 'powershell',
+  title: 'PowerShell',
+  purpose: 'azure',
+  lead: 'Two scripts for Az.Network: before the provider and after the provider.',
+  notes: [
+    'Stage 2 looks at ServiceProviderProvisioningState first and stops unless it is Provisioned.',
+    'Secrets are asked for as secure strings when stage 2 begins.',
+    'Text of the plan stands in single quotes; line breaks in names become spaces.',
+  ],
+
+  write(plan) {
+    const deployment = toDeployment(plan);
+    const omissions = [...deployment.omissions, ...ownOmissions(deployment)];
+    return { files: [stageOne(deployment, omissions), stageTwo(deployment, omissions)], omissions };
+  },
+};
+
+function ownOmissions({ after }: Deployment): readonly Omission[] {
+  return after.flatMap((resource): readonly Omission[] => {
+    if (resource.kind !== 'peering' || fitsCustomerAsn(resource.peering.settings.customerASN)) return [];
+    const words = `The customer AS number of ${resource.circuit.settings.name} is left out: the cmdlet takes none above 2147483647.`;
+    return [{ subject: resource.peering.id, words }];
+  });
+}
+
+function asFile(name: string, parts: readonly string[]): TextFile {
+  return { name, text: `${parts.join('\n\n')}\n`, mediaType: 'text/plain' };
+}
+
+function leftOut(omissions: readonly Omission[]): readonly string[] {
+  return omissions.map(({ words }) => psComment(`Left out: ${words}`));
+}
+
+const stopOnError = "$ErrorActionPreference = 'Stop'";
+
+function stageOne(deployment: Deployment, omissions: readonly Omission[]): TextFile {
+  const keys = deployment.before.filter((resource) => resource.kind === 'circuit').map(showKey);
+  return asFile('stage-1.ps1', [
+    psComment('Stage 1: everything that can exist before the provider has finished.'),
+    ...leftOut(omissions),
+    stopOnError,
+    ...inTheirContext(deployment.before, stepsFor),
+    ...keys,
+  ]);
+}
+
+function showKey({ circuit }: ResourceOf<'circuit'>): string {
+  return [
+    ...contextFor(circuit.settings.subscription),
+    `$circuit = ${getCircuit(circuit)}`,
+    `Write-Output "Service key of $($circuit.Name): $($circuit.ServiceKey)"`,
+  ].join('\n');
+}
+
+/** The lines of each resource, with a change of subscription where the next one is in another. */
+function inTheirContext(
+  resources: readonly Resource[],
+  linesOf: (resource: Resource) => readonly string[],
+): readonly string[] {
+  return resources.map((resource, index) => {
+    const { subscription } = resource.scope;
+    const before = resources[index - 1]?.scope.subscription;
+    const context = subscription === before ? [] : contextFor(subscription);
+    return [psComment(`${resource.kind} ${resource.name}`), ...context, ...linesOf(resource)].join('\n');
+  });
+}
+
+function stageTwo(deployment: Deployment, omissions: readonly Omission[]): TextFile {
+  return asFile('stage-2.ps1', [
+    psComment('Stage 2: only once ServiceProviderProvisioningState is Provisioned.'),
+    ...leftOut(omissions),
+    ...(deployment.secrets.length > 0 ? [parameters(deployment.secrets)] : []),
+    stopOnError,
+    ...(deployment.secrets.length > 0 ? [toPlain] : []),
+    ...gatedCircuits(deployment).map(gate),
+    ...inTheirContext(deployment.after, stepsFor),
+  ]);
+}
+
+function parameters(secrets: readonly Secret[]): string {
+  const lines = secrets.map(
+    ({ parameter, words }) => `  ${psComment(words)}\n  [Parameter(Mandatory)] [securestring] $${parameter}`,
+  );
+  return `param(\n${lines.join(',\n')}\n)`;
+}
+
+const toPlain = [
+  'function ConvertTo-Plain([securestring] $secret) {',
+  "  [System.Net.NetworkCredential]::new('', $secret).Password",
+  '}',
+].join('\n');
+
+function gate({ circuit, name }: ResourceOf<'circuit'>): string {
+  const sentence = `The provider has not finished ${name}: ServiceProviderProvisioningState is not Provisioned. Nothing was changed.`;
+  return [
+    ...contextFor(circuit.settings.subscription),
+    `$circuit = ${getCircuit(circuit)}`,
+    `if ($circuit.ServiceProviderProvisioningState -ne 'Provisioned') { throw ${psText(sentence)} }`,
+  ].join('\n');
+}

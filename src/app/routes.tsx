@@ -23,6 +23,7 @@ export function routesFor({ sessions }: AppParts): RouteObject[] {
           children: [
             { index: true, lazy: planStart },
             { path: 'circuits/:circuit/:step?', lazy: stepRoute },
+            { path: 'catalog', lazy: catalogRoute },
           ],
         },
         { path: '*', Component: NotFoundPage },
@@ -53,6 +54,11 @@ async function planLayout(sessions: AppParts['sessions']) {
 async function planStart() {
   const { PlanStart } = await import('./plan-start.tsx');
   return { Component: PlanStart };
+}
+
+async function catalogRoute() {
+  const { CatalogRoute } = await import('./catalog-route.tsx');
+  return { Component: CatalogRoute };
 }
 
 async function stepRoute() {

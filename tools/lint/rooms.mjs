@@ -24,6 +24,7 @@ const screens = [
   'addresses',
   'resiliency',
   'transfer',
+  'catalog',
   'present',
   'palette',
 ];

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { describedBy } from './field-frame.tsx';
@@ -10,6 +10,11 @@ interface PickListProps extends PickFieldProps {
   /** What a person did before the list was there. */
   readonly begun: { readonly focused: RefObject<boolean>; readonly typed: string | null };
 }
+
+// Whoever looks for a place may think of its country, or of a provider there.
+const filterOptions = createFilterOptions<PickOption>({
+  stringify: ({ label, detail = '', keywords = '' }) => `${label} ${detail} ${keywords}`,
+});
 
 /** The input of a PickField, with its list. */
 export function PickList({
@@ -34,6 +39,8 @@ export function PickList({
     <Autocomplete<PickOption, false, false, boolean>
       id={words.id}
       options={options}
+      filterOptions={filterOptions}
+      getOptionDisabled={({ unavailable }) => unavailable !== undefined}
       value={picked}
       inputValue={input}
       onInputChange={(_event, text) => setInput(text)}
@@ -62,9 +69,9 @@ export function PickList({
           sx={{ display: 'flex', justifyContent: 'space-between !important', gap: 3 }}
         >
           <span>{option.label}</span>
-          {option.detail !== undefined && (
+          {(option.unavailable ?? option.detail) !== undefined && (
             <Box component="span" sx={{ color: 'quiet', fontSize: '0.75rem', textAlign: 'end' }}>
-              {option.detail}
+              {option.unavailable ?? option.detail}
             </Box>
           )}
         </Box>

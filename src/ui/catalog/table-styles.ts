@@ -8,6 +8,7 @@ export const tableStyle = {
   '& th, & td': { textAlign: 'start', verticalAlign: 'top', px: 2, py: 2, overflowWrap: 'anywhere' },
   '& thead th': {
     py: 1,
+    verticalAlign: 'middle',
     fontSize: '0.75rem',
     fontWeight: 600,
     color: 'text.secondary',

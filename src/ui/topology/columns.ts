@@ -7,6 +7,7 @@ export interface Parts {
   readonly ports: readonly Thing[];
   readonly msees: readonly Thing[];
   readonly peerings: readonly Thing[];
+  /** Authorizations, and below them the circuits that Global Reach joins. */
   readonly keys: readonly Thing[];
   readonly regions: readonly Thing[];
   readonly services: readonly Thing[];
@@ -30,7 +31,10 @@ export function partsOf(root: Thing, opened: ReadonlySet<string>): Parts {
     ports: paths.flatMap((path) => childrenOf(path, 'port')),
     msees: paths.flatMap((path) => childrenOf(path, 'msee')),
     peerings,
-    keys: keys && list.length > MOST_KEYS ? [keys, ...(opened.has(keys.id) ? list : [])] : list,
+    keys: [
+      ...(keys && list.length > MOST_KEYS ? [keys, ...(opened.has(keys.id) ? list : [])] : list),
+      ...childrenOf(root, 'globalReach'),
+    ],
     regions: peerings.flatMap((peering) => childrenOf(peering, 'region')),
     services: peerings.flatMap((peering) => childrenOf(peering, 'service')),
   };

@@ -21,6 +21,7 @@ export function ThingFace({ data }: FaceProps) {
       return <ConnectionFace thing={data.thing} />;
     case 'authorization':
     case 'authorizations':
+    case 'globalReach':
       return <KeyFace data={data} />;
     default:
       return <CardFace data={data} />;

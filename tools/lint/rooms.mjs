@@ -26,6 +26,7 @@ const screens = [
   'resiliency',
   'catalog',
   'transfer',
+  'catalog',
   'present',
   'palette',
 ];

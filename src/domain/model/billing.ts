@@ -82,7 +82,7 @@ function gatewaysOf(plan: Plan, circuitId: CircuitId): readonly Gateway[] {
 }
 
 /** Days after which a circuit that the provider has not begun counts as left lying: an assumption. */
-export const LEFT_LYING_DAYS = 30;
+const LEFT_LYING_DAYS = 30;
 
 /** Something that costs money and serves nobody. */
 export type Orphan =

@@ -31,7 +31,7 @@ export function keyOfReach(plan: Plan, reach: GlobalReach): Authorization | unde
 }
 
 /** True when the circuit can carry Global Reach: usable, and its private peering is up. */
-export function carriesPrivately(plan: Plan, circuit: Circuit): boolean {
+function carriesPrivately(plan: Plan, circuit: Circuit): boolean {
   if (!isUsable(circuit)) return false;
   return peeringOf(plan, circuit.id, 'AzurePrivatePeering')?.azure?.state === 'Enabled' || routesByProvider(circuit);
 }

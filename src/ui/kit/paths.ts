@@ -5,6 +5,11 @@ export function stepPath(planId: string, circuitId: string, step: StepId): strin
   return `${planPath(planId)}/circuits/${encodeURIComponent(circuitId)}/${step}`;
 }
 
+/** Address of the catalogue, on the way from a plan and back to it. */
+export function catalogPath(planId: string): string {
+  return `${planPath(planId)}/catalog`;
+}
+
 /** Address of a plan: it leads on to the step that wants the person's eyes. */
 export function planPath(planId: string): string {
   return `/plans/${encodeURIComponent(planId)}`;

@@ -6,8 +6,10 @@ import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx';
 export interface PickOption extends ChoiceOption {
   /** A few quiet words at the right. */
   readonly detail?: string;
-  /** Further words by which it is found. */
+  /** More words by which it is found. */
   readonly keywords?: string;
+  /** Why it cannot be chosen now; it is shown in place of the detail. */
+  readonly unavailable?: string;
 }
 
 export interface PickFieldProps extends FieldWords {

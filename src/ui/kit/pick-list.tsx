@@ -11,8 +11,9 @@ interface PickListProps extends PickFieldProps {
   readonly begun: { readonly focused: RefObject<boolean>; readonly typed: string | null };
 }
 
-const findable = createFilterOptions<PickOption>({
-  stringify: ({ label, keywords = '' }) => `${label} ${keywords}`,
+// Whoever looks for a place may think of its country, or of a provider there.
+const filterOptions = createFilterOptions<PickOption>({
+  stringify: ({ label, detail = '', keywords = '' }) => `${label} ${detail} ${keywords}`,
 });
 
 /** The input of a PickField, with its list. */
@@ -38,7 +39,8 @@ export function PickList({
     <Autocomplete<PickOption, false, false, boolean>
       id={words.id}
       options={options}
-      filterOptions={findable}
+      filterOptions={filterOptions}
+      getOptionDisabled={({ unavailable }) => unavailable !== undefined}
       value={picked}
       inputValue={input}
       onInputChange={(_event, text) => setInput(text)}
@@ -67,9 +69,9 @@ export function PickList({
           sx={{ display: 'flex', justifyContent: 'space-between !important', gap: 3 }}
         >
           <span>{option.label}</span>
-          {option.detail !== undefined && (
+          {(option.unavailable ?? option.detail) !== undefined && (
             <Box component="span" sx={{ color: 'quiet', fontSize: '0.75rem', textAlign: 'end' }}>
-              {option.detail}
+              {option.unavailable ?? option.detail}
             </Box>
           )}
         </Box>

@@ -9,6 +9,7 @@ export interface Parts {
   readonly peerings: readonly Thing[];
   /** Of Microsoft peering: one at the most. */
   readonly filters: readonly Thing[];
+  /** Authorizations, and below them the circuits that Global Reach joins. */
   readonly keys: readonly Thing[];
   readonly regions: readonly Thing[];
   readonly services: readonly Thing[];
@@ -33,7 +34,10 @@ export function partsOf(root: Thing, opened: ReadonlySet<string>): Parts {
     msees: paths.flatMap((path) => childrenOf(path, 'msee')),
     peerings,
     filters: peerings.flatMap((peering) => childrenOf(peering, 'filter')),
-    keys: keys && list.length > MOST_KEYS ? [keys, ...(opened.has(keys.id) ? list : [])] : list,
+    keys: [
+      ...(keys && list.length > MOST_KEYS ? [keys, ...(opened.has(keys.id) ? list : [])] : list),
+      ...childrenOf(root, 'globalReach'),
+    ],
     regions: peerings.flatMap((peering) => childrenOf(peering, 'region')),
     services: peerings.flatMap((peering) => childrenOf(peering, 'service')),
   };

@@ -32,7 +32,7 @@ const appear = keyframes({ from: { opacity: 0, transform: 'scale(0.96)' } });
 const flash = keyframes({ from: { opacity: 0.1 } });
 
 const pill =
-  '&[data-kind="connection"], &[data-kind="authorization"], &[data-kind="authorizations"], &[data-kind="filter"]';
+  '&[data-kind="connection"], &[data-kind="authorization"], &[data-kind="authorizations"], &[data-kind="filter"], &[data-kind="globalReach"]';
 
 /** The button that stands for a thing. */
 export const ThingButton = styled('button')(({ theme }) => ({

@@ -22,6 +22,7 @@ export function ThingFace({ data }: FaceProps) {
     case 'authorization':
     case 'authorizations':
     case 'filter':
+    case 'globalReach':
       return <KeyFace data={data} />;
     default:
       return <CardFace data={data} />;

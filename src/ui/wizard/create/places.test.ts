@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findPeeringLocation, peeringLocations } from '#domain/catalog/catalog.ts';
 import { blankCircuit } from '#domain/model/blank.ts';
-import { isServed, locationOptions, providerOptions, reachOf, regionOptions, suggestedName } from './places.ts';
+import {
+  isServed,
+  locationOptions,
+  providerOptions,
+  reachOf,
+  regionOptions,
+  suggestedName,
+  tiersAt,
+  vanishedNote,
+} from './places.ts';
 
 const values = (options: readonly { readonly value: string }[]): readonly string[] =>
   options.map((option) => option.value);
@@ -12,17 +21,44 @@ describe('what the form offers', () => {
     for (const place of values(locationOptions('Equinix'))) expect(isServed('Equinix', place)).toBe(true);
   });
 
-  it('leaves out providers that Microsoft only announced for a place', () => {
+  it('shows providers that Microsoft only announced for a place, with the reason why they cannot be chosen', () => {
     const place = peeringLocations.find((each) => each.announcedProviders.length > 0);
     const announced = place?.announcedProviders.filter((name) => !place.providers.includes(name)) ?? [];
     expect(announced.length).toBeGreaterThan(0);
-    for (const name of announced) expect(values(providerOptions(place?.name ?? ''))).not.toContain(name);
+    const shut = providerOptions(place?.name ?? '').filter(({ unavailable }) => unavailable !== undefined);
+    expect(values(shut).toSorted()).toEqual(announced.toSorted());
   });
 
   it('names each place once, as the checks know it', () => {
     const names = values(locationOptions(''));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(findPeeringLocation(name)?.name).toBe(name);
+  });
+
+  it('finds a place by its city, its country and its providers', () => {
+    const amsterdam = locationOptions('').find((option) => option.value === 'Amsterdam2');
+    expect(`${amsterdam?.detail} ${amsterdam?.keywords}`).toMatch(/Netherlands Amsterdam Netherlands .*Colt/);
+  });
+
+  it('stays in the cloud that the region of the resource names', () => {
+    expect(values(locationOptions('', 'US Gov Virginia'))).toContain('Phoenix');
+    expect(values(locationOptions('', 'US Gov Virginia'))).not.toContain('Amsterdam');
+    expect(values(providerOptions('Phoenix', 'US Gov Virginia')).length).toBe(3);
+    expect(isServed('Zayo', 'Phoenix', 'US Gov Virginia')).toBe(false);
+    expect(values(regionOptions('Amsterdam'))).not.toContain('US Gov Virginia');
+    expect(values(regionOptions('Phoenix'))).toEqual(expect.arrayContaining(['US Gov Virginia', 'West US 3']));
+  });
+
+  it('offers Local only where a region lies beside the place', () => {
+    expect(tiersAt({ ...blankCircuit, peeringLocation: 'Amsterdam' })).toContain('Local');
+    expect(tiersAt({ ...blankCircuit, peeringLocation: 'Dallas' })).not.toContain('Local');
+    expect(tiersAt({ ...blankCircuit, peeringLocation: 'Dallas', tier: 'Local' })).toContain('Local');
+  });
+
+  it('keeps a value that the catalogue does not have, and says so', () => {
+    expect(vanishedNote('Atlantis', locationOptions(''))).toContain('Atlantis is kept as it came');
+    expect(vanishedNote('Amsterdam', locationOptions(''))).toBeNull();
+    expect(vanishedNote('', locationOptions(''))).toBeNull();
   });
 
   it('puts the regions beside the place first', () => {

@@ -5,7 +5,7 @@ import { ChoiceField } from '#ui/kit/choice-field.tsx';
 import { Field } from '#ui/kit/field.tsx';
 import { mbpsText } from './circuit-fields.ts';
 import { OptionCards } from './option-cards.tsx';
-import { bandwidthOptions, reachOf } from './places.ts';
+import { bandwidthOptions, reachOf, tiersAt } from './places.ts';
 import type { CircuitDraft } from './use-circuit-draft.ts';
 
 const families = [
@@ -30,12 +30,17 @@ export function SizeFields({ draft }: { readonly draft: CircuitDraft }) {
         {...wiring('tier')}
         label="Tier"
         value={settings.tier}
-        options={['Local', 'Standard', 'Premium'].map((tier) => ({
+        options={tiersAt(settings).map((tier) => ({
           value: tier,
           label: tier,
           words: reachOf(tier, settings),
         }))}
         onChange={(tier) => commit({ tier })}
+        hint={
+          tiersAt(settings).includes('Local')
+            ? null
+            : `Local is not sold at ${settings.peeringLocation}: no Azure region lies beside it.`
+        }
       />
       <OptionCards
         {...wiring('family')}

@@ -4,7 +4,7 @@ import { PickField } from '#ui/kit/pick-field.tsx';
 import { Segmented } from '#ui/kit/segmented.tsx';
 import { DirectFields } from './direct-fields.tsx';
 import { LayerChoice } from './layer-choice.tsx';
-import { isServed, locationOptions, providerOptions } from './places.ts';
+import { isServed, locationOptions, providerOptions, vanishedNote } from './places.ts';
 import type { CircuitDraft } from './use-circuit-draft.ts';
 
 /** Who brings the line to Microsoft: a provider at one of its places, or ports of one’s own. */
@@ -37,16 +37,18 @@ export function WhereFields({ draft }: { readonly draft: CircuitDraft }) {
 /** Which provider, at which place, delivering what. Pairs that Azure does not know are not offered. */
 function ProviderFields({ draft }: { readonly draft: CircuitDraft }) {
   const { settings, commit, wiring } = draft;
-  const { serviceProviderName: provider, peeringLocation: location } = settings;
+  const { serviceProviderName: provider, peeringLocation: location, location: region } = settings;
   const [wide, setWide] = useState(false);
 
-  const locations = locationOptions(wide ? '' : provider);
-  const providers = providerOptions(location);
+  const locations = locationOptions(wide ? '' : provider, region);
+  const providers = providerOptions(location, region);
+
+  const available = providers.filter(({ unavailable }) => unavailable === undefined).length;
 
   function pickLocation(name: string) {
     setWide(false);
     commit(
-      name === '' || provider === '' || isServed(provider, name)
+      name === '' || provider === '' || isServed(provider, name, region)
         ? { peeringLocation: name }
         : { peeringLocation: name, serviceProviderName: '' },
     );
@@ -60,10 +62,10 @@ function ProviderFields({ draft }: { readonly draft: CircuitDraft }) {
         value={location}
         options={locations}
         onPick={pickLocation}
-        placeholder="Search a city"
+        placeholder="Search a city, country or provider"
         hint={
           provider === '' || wide ? (
-            'Where your provider meets Microsoft. It is not an Azure region.'
+            (vanishedNote(location, locations) ?? 'Where your provider meets Microsoft. It is not an Azure region.')
           ) : (
             <>
               {countOf(locations.length, 'place')} with {provider}.{' '}
@@ -82,7 +84,7 @@ function ProviderFields({ draft }: { readonly draft: CircuitDraft }) {
         hint={
           location === ''
             ? 'Who brings the line to Microsoft.'
-            : `${countOf(providers.length, 'provider')} at ${location}.`
+            : (vanishedNote(provider, providers) ?? `${countOf(available, 'provider')} at ${location}.`)
         }
       />
       <LayerChoice draft={draft} />

@@ -65,11 +65,6 @@ async function planStart() {
   return { Component: PlanStart };
 }
 
-async function catalogRoute() {
-  const { CatalogRoute } = await import('./catalog-route.tsx');
-  return { Component: CatalogRoute };
-}
-
 async function stepRoute() {
   const [{ StepRoute }, { WorkspacePage }] = await Promise.all([
     import('./step-route.tsx'),

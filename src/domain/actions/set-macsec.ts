@@ -18,7 +18,7 @@ const verbs = { off: 'Turn MACsec off', mismatch: 'Turn MACsec on', on: 'Give th
 
 export const setMacsec: PlanAction<SetMacsec, Reason> = {
   actors: ['customer'],
-  label: '{verb} on the {link} link of {port}',
+  label: '{verb} for the {link} link of {port}',
   done: '{port}, {link} link: {done}',
   rules: ['ERD-14'],
   refusals: {

@@ -41,7 +41,9 @@ export function bookedMbps(plan: Plan, port: Port, counts: (circuit: Circuit) =>
 /** True when a circuit may be put on the ports only with an authorization of theirs. */
 export function needsPortAuthorization(plan: Plan, circuit: Circuit): boolean {
   const port = isDirect(circuit) ? portOf(plan, circuit) : undefined;
-  return port !== undefined && port.settings.subscription !== circuit.settings.subscription;
+  const owners = [port?.settings.subscription ?? '', circuit.settings.subscription];
+  // Where one is not filled in yet, nobody can say.
+  return !owners.includes('') && owners[0] !== owners[1];
 }
 
 export function freePortAuthorization(port: Port | undefined): PortAuthorization | undefined {

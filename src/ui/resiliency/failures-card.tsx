@@ -7,7 +7,7 @@ import { Card } from '#ui/kit/card.tsx';
 import { Segmented } from '#ui/kit/segmented.tsx';
 import { FailureList } from './failure-list.tsx';
 import { FailureTable } from './failure-table.tsx';
-import { isFelt, isNeeded } from './fate-words.ts';
+import { isFelt, isNeeded, withoutLoneCities } from './fate-words.ts';
 
 /** Columns that can be read side by side. */
 const COLUMNS = 5;
@@ -21,7 +21,8 @@ export function FailuresCard({ resiliency }: { readonly resiliency: Resiliency }
   const isWide = useMediaQuery('(min-width: 700px)');
   const networks = resiliency.networks.slice(first, first + COLUMNS);
   const wanted = scope === 'felt' ? isFelt : isNeeded;
-  const components = resiliency.components.filter((component) => wanted(networks, component));
+  const needed = resiliency.components.filter((component) => isNeeded(networks, component));
+  const components = withoutLoneCities(needed).filter((component) => wanted(networks, component));
   const shown = components.slice(0, rows);
   const Failures = isWide ? FailureTable : FailureList;
   return (

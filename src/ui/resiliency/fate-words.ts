@@ -1,5 +1,6 @@
 import type { NetworkResiliency } from '#domain/engine/resiliency.ts';
 import type { Component, ComponentKind } from '#domain/engine/resiliency-ways.ts';
+import { cityOf } from '#domain/model/resiliency-level.ts';
 import type { Plan } from '#domain/model/plan.ts';
 
 /** What becomes of a network when a component fails. */
@@ -46,4 +47,14 @@ export function isNeeded(networks: readonly NetworkResiliency[], { id }: Compone
 
 export function networkName({ network }: NetworkResiliency): string {
   return network.settings.name || 'Unnamed network';
+}
+
+/** Without the metro areas that hold one location only: there the location says it all. */
+export function withoutLoneCities(components: readonly Component[]): readonly Component[] {
+  const cities = components
+    .filter(({ kind }) => kind === 'location')
+    .map(({ name }) => cityOf(name.replace(/, site \d$/, '')));
+  return components.filter(
+    ({ kind, id }) => kind !== 'city' || cities.filter((city) => id === `city ${city}`).length > 1,
+  );
 }

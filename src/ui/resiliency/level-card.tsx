@@ -44,7 +44,7 @@ function NetworkRow({ resiliency }: { readonly resiliency: NetworkResiliency }) 
       </Box>
       <LevelChip level={level} />
       <Box component="span" sx={{ flexBasis: '100%', fontSize: '0.8125rem', color: 'text.secondary' }}>
-        {level === null ? 'No circuit leads there.' : `Because there is ${reason}. `}
+        {level === null ? 'No circuit leads there.' : `It has ${reason}. `}
         <IndexWords resiliency={resiliency} />
       </Box>
     </Box>
@@ -58,8 +58,8 @@ function IndexWords({ resiliency: { level, network } }: { readonly resiliency: N
   const { score, route, testMultiplier, zones, advisor } = resiliencyIndex(plan, gateway);
   return (
     <>
-      Microsoft’s resiliency index: {score} of 100 (routes {route} × tests {testMultiplier}, zones {zones}, no Advisor
-      findings {advisor}).
+      Microsoft’s resiliency index: {score} of 100 (routes {route} × tests {testMultiplier}, zones {zones}, Advisor{' '}
+      {advisor}).
     </>
   );
 }

@@ -30,7 +30,7 @@ function StepRow({ step }: { readonly step: ResiliencyStep }) {
     <Box component="li" sx={{ minWidth: 0 }}>
       <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{step.title}</Box>
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '68ch' }}>
-        {counted(removed, 'cut')} less. {step.words}
+        Takes away {counted(removed, 'cut')}. {step.words}
       </Box>
       {step.requests.length > 0 && (
         <Button

@@ -4,13 +4,24 @@ import { statusOfReach } from '#domain/model/global-reach-life.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { statusOf } from '#domain/model/connection-life.ts';
-import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
+import { networkBehind, peeringsOf, peeringTitle, portOf } from '#domain/model/look-up.ts';
 import { arrivingRoutes, precedesFilters } from '#domain/model/microsoft-routes.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
 import { attachedTo } from '#domain/model/route-filter-life.ts';
+import type { Port } from '#domain/model/direct-port.ts';
+import { drillNames, linkNames, portLinkOf } from '#domain/model/link-state.ts';
 import { addressAt, networkOf } from '#domain/net/cidr.ts';
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
-import type { Authorization, Circuit, Connection, Gateway, Peering, Plan, VirtualNetwork } from '#domain/model/plan.ts';
+import type {
+  Authorization,
+  Circuit,
+  CircuitInAzure,
+  Connection,
+  Gateway,
+  Peering,
+  Plan,
+  VirtualNetwork,
+} from '#domain/model/plan.ts';
 import type { Thing } from './thing.ts';
 
 /** One property with its value. Names are Azure's where Azure has one. */
@@ -25,7 +36,7 @@ function azure(name: string, value: string | number | null | undefined): Fact {
   return { name, value: value === null || value === undefined ? '' : String(value), kind: 'azure' };
 }
 
-function state(name: string, value: string | undefined): Fact {
+function state(name: string, value: string | null | undefined): Fact {
   return { name, value: value ?? '', kind: 'state' };
 }
 
@@ -45,7 +56,7 @@ export function factsOf(plan: Plan, thing: Thing): readonly Fact[] {
 function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   const { kind, subject } = thing;
   const circuit = Object.values<Circuit>(plan.circuits).find((each) => each.id === subject);
-  if (circuit) return kind === 'circuit' ? factsOfCircuit(circuit) : factsOfPart(plan, circuit, thing);
+  if (circuit) return kind === 'circuit' ? factsOfCircuit(plan, circuit) : factsOfPart(plan, circuit, thing);
   const peering = Object.values<Peering>(plan.peerings).find((each) => each.id === subject);
   if (peering) return kind === 'service' ? factsOfService(plan, peering) : factsOfPeering(plan, peering);
   const filter = Object.values<RouteFilter>(plan.routeFilters).find((each) => each.id === subject);
@@ -62,8 +73,9 @@ function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   return authorization ? factsOfAuthorization(plan, authorization) : [];
 }
 
-function factsOfCircuit({ settings, azure: live, ...circuit }: Circuit): readonly Fact[] {
-  const direct = isDirect({ settings, azure: live, ...circuit });
+function factsOfCircuit(plan: Plan, circuit: Circuit): readonly Fact[] {
+  const { settings, azure: live } = circuit;
+  const direct = isDirect(circuit);
   return [
     ...(direct ? [] : [state('serviceProviderProvisioningState', live?.serviceProviderProvisioningState)]),
     state('circuitProvisioningState', live?.circuitProvisioningState),
@@ -74,7 +86,7 @@ function factsOfCircuit({ settings, azure: live, ...circuit }: Circuit): readonl
     azure('sku.family', settings.family),
     azure('serviceProviderName', settings.serviceProviderName),
     azure('peeringLocation', settings.peeringLocation),
-    id('expressRoutePort', settings.expressRoutePort),
+    ...factsOfGround(plan, circuit),
     azure('location', settings.location),
     azure('resourceGroup', settings.resourceGroup),
     azure('stag', live?.stag),
@@ -83,6 +95,33 @@ function factsOfCircuit({ settings, azure: live, ...circuit }: Circuit): readonl
     day('Key sent', live?.keyHandedOverDay),
     { name: 'Provider says', value: live?.providerNote ?? '', kind: 'word' },
   ];
+}
+
+/** What a circuit of one's own stands on, and what is being tried on it. */
+function factsOfGround(plan: Plan, circuit: Circuit): readonly Fact[] {
+  const port = portOf(plan, circuit);
+  const drill = circuit.azure?.drill;
+  return [
+    id('expressRoutePort', port?.settings.name || circuit.settings.expressRoutePort),
+    ...(port ? factsOfPort(port) : []),
+    { name: 'Running now', value: drill ? sayDrill(drill) : '', kind: 'word' },
+  ];
+}
+
+/** The port pair under a circuit of one's own. */
+function factsOfPort({ settings, azure: live }: Port): readonly Fact[] {
+  return [
+    azure('bandwidthInGbps', settings.bandwidthInGbps),
+    azure('encapsulation', settings.encapsulation),
+    azure('billingType', settings.billingType),
+    ...linkNames.map((link) => state(`adminState, ${link}`, live && portLinkOf(live.links, link).adminState)),
+    day('Ports billed since', live?.billedFromDay),
+  ];
+}
+
+function sayDrill({ kind, link, sinceDay }: NonNullable<CircuitInAzure['drill']>): string {
+  const where = link === 'both' ? 'on both links' : `on the ${link} link`;
+  return `${drillNames[kind]} ${where}, since day ${sinceDay}`;
 }
 
 /** Edge, port or MSEE of one path. */

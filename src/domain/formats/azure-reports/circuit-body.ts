@@ -1,5 +1,5 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
-import { authorizationsOf, peeringsOf } from '#domain/model/look-up.ts';
+import { authorizationsOf, peeringsOf, portOf } from '#domain/model/look-up.ts';
 import type { Authorization, Circuit, Plan } from '#domain/model/plan.ts';
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import { MASK } from '../azure-circuit/mask.ts';
@@ -7,7 +7,7 @@ import type { ReportOptions } from './azure-report.ts';
 import { filled, keptUnder } from './kept-properties.ts';
 import type { LiveCircuit } from './missing-circuit.ts';
 import { peeringBody } from './peering-body.ts';
-import { ETAG, resourceIdOf } from './resource-ids.ts';
+import { ETAG, portResourceIdOf, resourceIdOf } from './resource-ids.ts';
 
 /** A live circuit as REST prints it, in the order in which REST prints it. The other tools print the same differently. */
 export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOptions): JsonRecord {
@@ -24,7 +24,7 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
       provisioningState: azure.provisioningState,
       peerings: peeringsOf(plan, circuit.id).flatMap((peering) => peeringBody(circuit, peering, options) ?? []),
       authorizations: authorizationsOf(plan, circuit.id).flatMap((each) => authorizationBody(circuit, each, options)),
-      ...sizeOf(circuit),
+      ...sizeOf(plan, circuit),
       circuitProvisioningState: azure.circuitProvisioningState,
       allowClassicOperations: azure.allowClassicOperations ?? false,
       ...(azure.enableDirectPortRateLimit === undefined
@@ -47,17 +47,20 @@ function skuOf({ settings, kept }: Circuit): JsonRecord {
   return { ...filled({ name, tier: settings.tier, family: settings.family }), ...keptUnder(kept, 'sku/') };
 }
 
-function sizeOf(circuit: Circuit): JsonRecord {
+function sizeOf(plan: Plan, circuit: Circuit): JsonRecord {
   const { serviceProviderName, peeringLocation, bandwidthInMbps, expressRoutePort } = circuit.settings;
   const kept = keptUnder(circuit.kept, 'serviceProviderProperties/');
   if (!isDirect(circuit)) {
     const serviceProviderProperties = { ...filled({ serviceProviderName, peeringLocation, bandwidthInMbps }), ...kept };
     return { serviceProviderProperties };
   }
-  const strayProvider = { ...filled({ serviceProviderName, peeringLocation }), ...kept };
+  const port = portOf(plan, circuit);
+  // On ports of the plan the circuit's location is that of the ports, and Azure does not repeat it.
+  const stray = port ? {} : filled({ serviceProviderName, peeringLocation });
+  const strayProvider = { ...stray, ...kept };
   return {
     ...(Object.keys(strayProvider).length > 0 ? { serviceProviderProperties: strayProvider } : {}),
-    expressRoutePort: { id: expressRoutePort },
+    expressRoutePort: { id: port ? portResourceIdOf(port.settings) : expressRoutePort },
     ...filled({ bandwidthInGbps: bandwidthInMbps === null ? null : bandwidthInMbps / 1000 }),
   };
 }

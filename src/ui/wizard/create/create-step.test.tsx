@@ -134,25 +134,42 @@ describe('a circuit on ExpressRoute Direct ports', () => {
   });
 });
 
+const portSettings = {
+  name: 'pair',
+  resourceGroup: 'net',
+  subscription: 'sub-1',
+  location: 'West Europe',
+  peeringLocation: 'Amsterdam',
+  bandwidthInGbps: 10,
+};
+
 describe('ports of one’s own', () => {
-  it('are planned from the form, created step by step, and take the circuit then', async () => {
-    const { user, plan } = await draw(circuitWith({ serviceProviderName: '', location: 'West Europe' }));
-    await user.click(screen.getByRole('radio', { name: 'ExpressRoute Direct' }));
-    await user.click(button('Plan a new port pair'));
-    expect(plan().circuits[ams]?.settings.expressRoutePort).toBe('port-pair-1');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Size of each port' }), '10');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandwidth' }), '5000');
-    expect(button('Create circuit').getAttribute('aria-disabled')).toBe('true');
-    await user.click(button('Create port pair direct-1'));
-    await user.click(button('Download letter of authorization for direct-1'));
-    await user.click(button('Enable the primary link of direct-1'));
-    await user.click(button('Enable the secondary link of direct-1'));
-    await user.click(button('Create circuit'));
-    expect(plan().circuits[ams]?.azure?.serviceProviderProvisioningState).toBe('Provisioned');
-    expect(plan().ports[portId('port-pair-1')]?.azure?.links.map((link) => link.adminState)).toEqual([
-      'Enabled',
-      'Enabled',
+  it('are planned from the form, which asks for what the circuit does not say', async () => {
+    const { user, plan } = await draw(circuitWith({ serviceProviderName: '' }));
+    await user.click(screen.getByLabelText('ExpressRoute Direct'));
+    await user.click(screen.getByText('Plan a new port pair'));
+    expect(plan().circuits[ams]?.settings).toMatchObject({ expressRoutePort: 'port-pair-1', serviceProviderName: '' });
+    await user.selectOptions(screen.getByLabelText(/^Size of each port/), '10');
+    expect(plan().ports[portId('port-pair-1')]?.settings).toMatchObject({
+      bandwidthInGbps: 10,
+      peeringLocation: 'Amsterdam',
+    });
+  });
+
+  it('are created step by step, and take the circuit then', async () => {
+    const { user, plan } = await draw([
+      ...circuitWith({ serviceProviderName: '', expressRoutePort: 'pair', bandwidthInMbps: 5000 }),
+      { id: 'plan-port', args: { portId: portId('pair'), settings: portSettings } },
     ]);
+    const press = (text: string) =>
+      user.click(within(screen.getByRole('region', { name: 'Port pair pair' })).getByText(text));
+    await press('Create port pair pair');
+    await press('Download letter of authorization for pair');
+    await press('Enable the primary link of pair');
+    await press('Enable the secondary link of pair');
+    await user.click(screen.getByText('Create circuit', { selector: 'button' }));
+    expect(plan().circuits[ams]?.azure?.serviceProviderProvisioningState).toBe('Provisioned');
+    expect(plan().ports[portId('pair')]?.azure?.links.map((link) => link.adminState)).toEqual(['Enabled', 'Enabled']);
   });
 
   it('say why a circuit has to wait, and offer the ports that the plan has already', async () => {

@@ -37,7 +37,7 @@ export interface PortFieldsProps {
 export function PortFields({ port, circuit, onPlace }: PortFieldsProps) {
   const { settings, commit, type, wiring } = usePortDraft(port);
   return (
-    <Box component="section" aria-label={`Port pair ${settings.name}`} sx={{ display: 'grid', gap: 3 }}>
+    <Box component="section" aria-label="Values of the port pair" sx={{ display: 'grid', gap: 3 }}>
       <PickField
         {...wiring('peeringLocation')}
         label="Peering location of the ports"
@@ -67,7 +67,7 @@ export function PortFields({ port, circuit, onPlace }: PortFieldsProps) {
         options={encapsulations}
         onChange={(value) => commit({ encapsulation: value === 'Dot1Q' ? 'Dot1Q' : 'QinQ' })}
       />
-      <Fold summary="Names of the port pair" open={settings.location === '' || settings.resourceGroup === ''}>
+      <Fold summary="Names of the port pair">
         <Box sx={{ display: 'grid', gap: 3, pt: 2 }}>
           {(['name', 'resourceGroup', 'subscription'] as const).map((field) => (
             <Field

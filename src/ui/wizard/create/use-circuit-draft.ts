@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { actions } from '#domain/actions/index.ts';
 import { findingsOn, fixOf } from '#domain/engine/review.ts';
-import { verdictOf } from '#domain/engine/verdict.ts';
 import { putCircuit } from '#domain/model/edit.ts';
 import type { Circuit, CircuitSettings } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
@@ -49,7 +49,8 @@ export function useCircuitDraft(circuit: Circuit): CircuitDraft {
   const settings = useMemo(() => ({ ...circuit.settings, ...typed }), [circuit.settings, typed]);
   const drafted = useMemo(() => putCircuit(plan, { ...circuit, settings }), [plan, circuit, settings]);
   const findings = useMemo(() => findingsOn(drafted, circuit.id), [drafted, circuit.id]);
-  const verdict = verdictOf(drafted, { id: 'create-circuit', args: { circuitId: circuit.id } });
+  // Whatever else is in the way, what is empty is still needed.
+  const missing = actions['create-circuit'].missing?.(drafted, { circuitId: circuit.id }) ?? [];
 
   function commit(patch: CircuitPatch = {}) {
     const changed = changesIn(circuit.settings, { ...settings, ...patch });
@@ -66,7 +67,7 @@ export function useCircuitDraft(circuit: Circuit): CircuitDraft {
   return {
     settings,
     findings,
-    missing: verdict.kind === 'incomplete' ? verdict.fields : [],
+    missing,
     type: (patch) => setTyped((before) => ({ ...before, ...patch })),
     commit,
     wiring(field) {

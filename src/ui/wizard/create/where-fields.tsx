@@ -20,15 +20,17 @@ export function WhereFields({ draft }: { readonly draft: CircuitDraft }) {
 
   return (
     <>
-      <Segmented
-        label="Connects through"
-        value={onPorts || wantsPorts ? 'direct' : 'provider'}
-        options={[
-          { value: 'provider', label: 'A provider’s port' },
-          { value: 'direct', label: 'ExpressRoute Direct' },
-        ]}
-        onChange={choose}
-      />
+      <div>
+        <Segmented
+          label="Connects through"
+          value={onPorts || wantsPorts ? 'direct' : 'provider'}
+          options={[
+            { value: 'provider', label: 'A provider’s port' },
+            { value: 'direct', label: 'ExpressRoute Direct' },
+          ]}
+          onChange={choose}
+        />
+      </div>
       {onPorts || wantsPorts ? <DirectFields draft={draft} /> : <ProviderFields draft={draft} />}
     </>
   );

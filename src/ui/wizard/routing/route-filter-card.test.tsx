@@ -7,7 +7,8 @@ import { storyOfAms } from '#testing/circuit-story.ts';
 import { drawScreen } from '#testing/draw-screen.tsx';
 import { RoutingStep } from './routing-step.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
+// A list of 250 values is filtered with every letter.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ams = circuitId('ams');
 const microsoft = peeringId(ams, 'MicrosoftPeering');
@@ -68,7 +69,7 @@ describe('the route filter of a Microsoft peering', () => {
 
   it('finds a region by a city, and adds its value by name', async () => {
     const { user, plan } = await draw(planFilter([]));
-    await user.type(adding(), 'amsterdam2');
+    await user.type(adding(), 'dam2');
     await user.click(screen.getByText('West Europe', { selector: 'li span' }));
     expect(plan().routeFilters[filter]?.settings.communities).toEqual(['12076:51002']);
     expect(screen.getByText('West Europe', { selector: 'ul span' })).toBeTruthy();

@@ -89,7 +89,7 @@ function valuesFor(current: unknown): readonly Value[] {
   if (typeof current === 'boolean') return [!current];
   if (typeof current === 'number') return [current * 5, Math.floor(current / 2), null];
   if (Array.isArray(current)) return [['10.99.0.0/16'], []];
-  return ['Premium', 'UnlimitedData', 'ErGw3AZ', 'something', '', 7];
+  return ['Premium', 'UnlimitedData', 'ErGw3AZ', 'something', ''];
 }
 
 function answers(plan: Plan, kind: EntityKind, field: string): void {
@@ -199,7 +199,7 @@ const cases: { readonly [name: string]: Case } = {
   'what a provider made': {
     plan: layer3,
     on: privatePeering,
-    edit: set('customerASN', 65_001),
+    edit: set('customerASN', 3320),
     kind: 'short-outage',
     request: 'change-peering',
   },

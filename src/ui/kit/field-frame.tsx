@@ -16,6 +16,8 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   readonly suggestion?: Suggestion | null | undefined;
   readonly required?: boolean;
+  /** At the right of the label: a small mark. */
+  readonly aside?: ReactNode;
 }
 
 /** The ids by which the input of a field describes itself. */
@@ -32,6 +34,7 @@ export function FieldFrame({
   hint,
   suggestion,
   required = false,
+  aside,
   children,
 }: FieldWords & { readonly children: ReactNode }) {
   return (
@@ -45,6 +48,7 @@ export function FieldFrame({
             needed
           </Box>
         )}
+        {aside}
       </Box>
       {children}
       <Box sx={{ fontSize: '0.75rem', lineHeight: 1.45, minHeight: '1.45em', color: 'quiet' }}>

@@ -1,11 +1,12 @@
 import {
   azureRegions,
+  directMbps,
   findPeeringLocation,
   type PeeringLocation,
   peeringLocations,
   providerMbps,
 } from '#domain/catalog/catalog.ts';
-import type { CircuitSettings } from '#domain/model/plan.ts';
+import type { Circuit, CircuitSettings } from '#domain/model/plan.ts';
 import type { ChoiceOption } from '#ui/kit/choice-field.tsx';
 import type { PickOption } from '#ui/kit/pick-field.tsx';
 import { mbpsText } from './circuit-fields.ts';
@@ -54,6 +55,13 @@ export const bandwidthOptions: readonly ChoiceOption[] = providerMbps.map((mbps)
   value: String(mbps),
   label: mbpsText(mbps),
 }));
+
+/** Sizes that a circuit of this kind can have, its own among them. */
+export function sizesOf({ settings }: Circuit): readonly number[] {
+  const sizes = settings.expressRoutePort ? directMbps : providerMbps;
+  const own = settings.bandwidthInMbps;
+  return own === null || sizes.includes(own) ? sizes : [...sizes, own].toSorted((a, b) => a - b);
+}
 
 /** What each tier reaches from a location, in one line. */
 export function reachOf(tier: string, { peeringLocation }: Pick<CircuitSettings, 'peeringLocation'>): string {

@@ -16,7 +16,7 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   readonly suggestion?: Suggestion | null | undefined;
   readonly required?: boolean;
-  /** At the right of the label: a small mark. */
+  /** Below the field, after hint or error: a small mark. */
   readonly aside?: ReactNode;
 }
 
@@ -48,7 +48,6 @@ export function FieldFrame({
             needed
           </Box>
         )}
-        {aside}
       </Box>
       {children}
       <Box sx={{ fontSize: '0.75rem', lineHeight: 1.45, minHeight: '1.45em', color: 'quiet' }}>
@@ -67,6 +66,7 @@ export function FieldFrame({
             <LinkButton onClick={suggestion.onUse}>{suggestion.label}</LinkButton>
           </>
         )}
+        {aside != null && <> {aside}</>}
       </Box>
     </Box>
   );

@@ -78,7 +78,7 @@ function Change({ circuit, field, label, options }: ChangeProps) {
         value={chosen}
         options={marked}
         onChange={setChosen}
-        aside={<FieldImpact on={circuit.id} field={field} />}
+        aside={chosen === now ? <FieldImpact on={circuit.id} field={field} /> : null}
       />
       {chosen !== now && <Wish circuit={circuit} field={field} chosen={chosen} onDrop={() => setChosen(now)} />}
     </Box>

@@ -119,12 +119,25 @@ function Fact({ term, of, field, children }: FactProps) {
       <Box component="dt" sx={{ color: 'text.secondary' }}>
         {term}
       </Box>
-      <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
-        {children} <FieldImpact on={of.id} field={field} />
+      <Box component="dd" sx={fact}>
+        <Box sx={{ minWidth: 0 }}>{children}</Box>
+        <FieldImpact on={of.id} field={field} />
       </Box>
     </>
   );
 }
+
+const fact = {
+  m: 0,
+  minWidth: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  alignItems: 'baseline',
+  columnGap: 2,
+  rowGap: 0.5,
+  overflowWrap: 'anywhere',
+} as const;
 
 const facts = {
   m: 0,

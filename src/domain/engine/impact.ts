@@ -13,7 +13,7 @@ import { requestToSet } from './review.ts';
 import { isBarred, type PlanSaid, type PlanVerdict, saidBy, verdictOf } from './verdict.ts';
 
 /** One reason for what a change comes to. */
-export interface ImpactReason {
+interface ImpactReason {
   readonly sentence: string;
   readonly basis: Basis;
   readonly rules: readonly RuleId[];

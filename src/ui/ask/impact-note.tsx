@@ -17,12 +17,12 @@ interface Looks {
 const looks: { readonly [Kind in ImpactKind]: Looks } = {
   'in-place': { word: 'In place', Icon: CheckIcon },
   'short-outage': { word: 'Short outage', Icon: WarningIcon },
-  're-create': { word: 'Takes a new one', Icon: PlusIcon },
+  're-create': { word: 'New resource', Icon: PlusIcon },
   impossible: { word: 'Not possible', Icon: LockIcon },
 };
 
 /** What a change of something live comes to, in two words. */
-export function ImpactChip({ kind }: { readonly kind: ImpactKind }) {
+function ImpactChip({ kind }: { readonly kind: ImpactKind }) {
   const { word, Icon } = looks[kind];
   return (
     <Box component="span" sx={chip}>

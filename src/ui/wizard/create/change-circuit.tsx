@@ -23,7 +23,7 @@ export function ChangeCircuit({ circuit }: { readonly circuit: Circuit }) {
   const families = Object.entries(familyWords).map(([value, label]) => ({ value, label }));
   return (
     <Card title="Change it in Azure">
-      <Box sx={{ display: 'grid', gap: 3 }}>
+      <Box sx={{ display: 'grid', gap: 5 }}>
         <Change circuit={circuit} field="bandwidthInMbps" label="Bandwidth" options={sizes} />
         <Change circuit={circuit} field="tier" label="Tier" options={tiers} />
         <Change circuit={circuit} field="family" label="Billing" options={families} />

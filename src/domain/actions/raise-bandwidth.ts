@@ -1,4 +1,4 @@
-import { providerMbps } from '#domain/catalog/catalog.ts';
+import { directMbps, providerMbps } from '#domain/catalog/catalog.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { patchLiveCircuit, setCircuit } from '#domain/model/edit.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
@@ -67,9 +67,6 @@ export const raiseBandwidth: PlanAction<RaiseBandwidth, Reason> = {
     now: (plan.circuits[circuitId]?.settings.bandwidthInMbps ?? 0).toLocaleString('en'),
   }),
 };
-
-/** Sizes of a circuit on Direct ports. Source: expressroute-erdirect-about.md (03/02/2026). */
-const directMbps = [1000, 2000, 5000, 10_000, 40_000, 100_000, 200_000, 400_000];
 
 function sizesFor(circuit: Circuit): readonly number[] {
   return isDirect(circuit) ? directMbps : providerMbps;

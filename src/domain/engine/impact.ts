@@ -13,7 +13,7 @@ import { requestToSet } from './review.ts';
 import { isBarred, type PlanSaid, type PlanVerdict, saidBy, verdictOf } from './verdict.ts';
 
 /** One reason for what a change comes to. */
-export interface ImpactReason {
+interface ImpactReason {
   readonly sentence: string;
   readonly basis: Basis;
   readonly rules: readonly RuleId[];
@@ -46,6 +46,14 @@ export function impactOf(plan: Plan, id: EntityId, edit: Edit): Impact {
   }
   if (!entity.azure) return plain('in-place', 'It is only planned: nothing in Azure changes.', request);
   return impactOnLive({ plan, entity, kind, edit, request });
+}
+
+/** What an edit of the field comes to as a rule, whatever the value; undefined for what is not live. */
+export function usualImpactOf(plan: Plan, id: EntityId, field: string): ImpactKind | undefined {
+  const entity = findEntity(plan, id);
+  const kind = kindOf(plan, id);
+  if (!kind || !entity?.azure) return undefined;
+  return factAt(kind, field)?.kind;
 }
 
 interface LiveEdit {
@@ -115,6 +123,10 @@ function requestFor(plan: Plan, entity: Entity, { field, value }: Edit): PlanReq
 
 function factOn(kind: EntityKind, entity: Entity, { field, value }: Edit): ImpactFact | undefined {
   if (field === 'sku' && 'sku' in entity.settings) return skuFact(entity.settings.sku, String(value));
+  return factAt(kind, field);
+}
+
+function factAt(kind: EntityKind, field: string): ImpactFact | undefined {
   const facts: { readonly [field: string]: ImpactFact } = impactFacts[kind];
   return Object.hasOwn(facts, field) ? facts[field] : undefined;
 }

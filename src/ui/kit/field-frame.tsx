@@ -16,6 +16,8 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   readonly suggestion?: Suggestion | null | undefined;
   readonly required?: boolean;
+  /** Below the field, after hint or error: a small mark. */
+  readonly aside?: ReactNode;
 }
 
 /** The ids by which the input of a field describes itself. */
@@ -32,6 +34,7 @@ export function FieldFrame({
   hint,
   suggestion,
   required = false,
+  aside,
   children,
 }: FieldWords & { readonly children: ReactNode }) {
   return (
@@ -72,6 +75,7 @@ export function FieldFrame({
             <LinkButton onClick={suggestion.onUse}>{suggestion.label}</LinkButton>
           </>
         )}
+        {aside != null && <> {aside}</>}
       </Box>
     </Box>
   );

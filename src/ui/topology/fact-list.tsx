@@ -6,7 +6,8 @@ import { Fold } from '#ui/kit/fold.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { Secret } from '#ui/kit/secret.tsx';
 import { StateChip, toneOfState } from '#ui/kit/state-chip.tsx';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './fact-lines.ts';
+import { factsOf } from './facts.ts';
 import type { Thing } from './thing.ts';
 
 // A list that is only a little longer is shown whole.

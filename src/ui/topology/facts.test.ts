@@ -4,7 +4,8 @@ import type { Plan } from '#domain/model/plan.ts';
 import { circuitScenes as scenes } from '#testing/circuit-scenes.ts';
 import { circuitIn, peering, planWith } from '#testing/plans.ts';
 import { describePlan } from './describe-plan.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './fact-lines.ts';
+import { factsOf } from './facts.ts';
 import { findThing, thingsIn } from './thing.ts';
 
 function facts(plan: Plan, id: string): readonly Fact[] {

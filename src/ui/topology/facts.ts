@@ -4,49 +4,16 @@ import { statusOfReach } from '#domain/model/global-reach-life.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { statusOf } from '#domain/model/connection-life.ts';
-import { networkBehind, peeringsOf, peeringTitle, portOf } from '#domain/model/look-up.ts';
+import { networkBehind, peeringsOf, peeringTitle } from '#domain/model/look-up.ts';
 import { arrivingRoutes, precedesFilters } from '#domain/model/microsoft-routes.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
 import { attachedTo } from '#domain/model/route-filter-life.ts';
-import type { Port } from '#domain/model/direct-port.ts';
-import { drillNames, linkNames, portLinkOf } from '#domain/model/link-state.ts';
 import { addressAt, networkOf } from '#domain/net/cidr.ts';
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
-import type {
-  Authorization,
-  Circuit,
-  CircuitInAzure,
-  Connection,
-  Gateway,
-  Peering,
-  Plan,
-  VirtualNetwork,
-} from '#domain/model/plan.ts';
+import type { Authorization, Circuit, Connection, Gateway, Peering, Plan, VirtualNetwork } from '#domain/model/plan.ts';
+import { azure, day, type Fact, id, state } from './fact-lines.ts';
+import { factsOfGround } from './facts-of-ports.ts';
 import type { Thing } from './thing.ts';
-
-/** One property with its value. Names are Azure's where Azure has one. */
-export interface Fact {
-  readonly name: string;
-  readonly value: string;
-  /** `state` is one of Azure's words, `id` can be copied, `secret` is masked until asked for, `word` is ours. */
-  readonly kind: 'state' | 'id' | 'secret' | 'azure' | 'word';
-}
-
-function azure(name: string, value: string | number | null | undefined): Fact {
-  return { name, value: value === null || value === undefined ? '' : String(value), kind: 'azure' };
-}
-
-function state(name: string, value: string | null | undefined): Fact {
-  return { name, value: value ?? '', kind: 'state' };
-}
-
-function id(name: string, value: string | undefined): Fact {
-  return { name, value: value ?? '', kind: 'id' };
-}
-
-function day(name: string, value: number | null | undefined): Fact {
-  return { name, value: value === null || value === undefined ? '' : `Day ${value}`, kind: 'word' };
-}
 
 /** What is known of a thing; nothing that is empty. */
 export function factsOf(plan: Plan, thing: Thing): readonly Fact[] {
@@ -98,32 +65,6 @@ function factsOfCircuit(plan: Plan, circuit: Circuit): readonly Fact[] {
 }
 
 /** What a circuit of one's own stands on, and what is being tried on it. */
-function factsOfGround(plan: Plan, circuit: Circuit): readonly Fact[] {
-  const port = portOf(plan, circuit);
-  const drill = circuit.azure?.drill;
-  return [
-    id('expressRoutePort', port?.settings.name || circuit.settings.expressRoutePort),
-    ...(port ? factsOfPort(port) : []),
-    { name: 'Running now', value: drill ? sayDrill(drill) : '', kind: 'word' },
-  ];
-}
-
-/** The port pair under a circuit of one's own. */
-function factsOfPort({ settings, azure: live }: Port): readonly Fact[] {
-  return [
-    azure('bandwidthInGbps', settings.bandwidthInGbps),
-    azure('encapsulation', settings.encapsulation),
-    azure('billingType', settings.billingType),
-    ...linkNames.map((link) => state(`adminState, ${link}`, live && portLinkOf(live.links, link).adminState)),
-    day('Ports billed since', live?.billedFromDay),
-  ];
-}
-
-function sayDrill({ kind, link, sinceDay }: NonNullable<CircuitInAzure['drill']>): string {
-  const where = link === 'both' ? 'on both links' : `on the ${link} link`;
-  return `${drillNames[kind]} ${where}, since day ${sinceDay}`;
-}
-
 /** Edge, port or MSEE of one path. */
 function factsOfPart(plan: Plan, circuit: Circuit, thing: Thing): readonly Fact[] {
   const { settings, azure: live } = circuit;

@@ -103,7 +103,7 @@ describe('a circuit that exists', () => {
   it('shows its values as Azure has them, and leads on', async () => {
     await draw(storyOfAms('created'));
     expect(screen.getByRole('region', { name: 'As Azure has it' }).textContent).toContain('200 Mbps');
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Service provider' })).toBeNull();
     expect(screen.getByRole('link', { name: 'Next: order connectivity' })).toBeTruthy();
   });
 
@@ -111,6 +111,45 @@ describe('a circuit that exists', () => {
     const { user, plan } = await draw(storyOfAms('created'));
     await user.click(screen.getByRole('radio', { name: 'Layer 3' }));
     expect(plan().circuits[ams]?.settings.layer).toBe('L3');
+  });
+
+  it('says what a change comes to before it is asked for, and then makes it', async () => {
+    const { user, plan } = await draw(storyOfAms('provisioned'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandwidth' }), '500');
+    expect(screen.getByText(/Traffic is not interrupted, and there is no way back/)).toBeTruthy();
+    expect(plan().circuits[ams]?.settings.bandwidthInMbps).toBe(200);
+    await user.click(button('Raise bandwidth to 500 Mbps'));
+    expect(plan().circuits[ams]?.settings.bandwidthInMbps).toBe(500);
+    expect(plan().circuits[ams]?.azure?.providerLimitMbps).toBe(200);
+    expect(screen.queryByText(/Traffic is not interrupted, and there is no way back/)).toBeNull();
+  });
+
+  it('leads to a new circuit where it cannot become what is chosen', async () => {
+    const { user, plan } = await draw(storyOfAms('provisioned'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Bandwidth' }), '100');
+    expect(screen.getByText(/Bandwidth never goes down in place/)).toBeTruthy();
+    await user.click(button('Plan a new circuit in place of ams-primary'));
+    expect(plan().circuits[circuitId(`${ams}-2`)]?.settings).toMatchObject({
+      bandwidthInMbps: 100,
+      name: 'ams-primary-2',
+    });
+    expect(plan().circuits[ams]?.settings.bandwidthInMbps).toBe(200);
+  });
+
+  it('takes a wish back, and says why a wish cannot be', async () => {
+    const { user } = await draw(storyOfAms('provisioned'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tier' }), 'Local');
+    expect(button('Change to Local, with PowerShell or the CLI').getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getAllByText(/^The Local tier is sold with/).length).toBeGreaterThan(0);
+    await user.click(button('Leave it'));
+    expect(screen.queryByRole('button', { name: /Change to Local/ })).toBeNull();
+  });
+
+  it('allows and forbids classic operations', async () => {
+    const { user, plan } = await draw(storyOfAms('provisioned'));
+    await user.click(button('Allow classic operations'));
+    expect(plan().circuits[ams]?.azure?.allowClassicOperations).toBe(true);
+    expect(button('Forbid classic operations')).toBeTruthy();
   });
 
   it('is deleted only after its name was typed', async () => {

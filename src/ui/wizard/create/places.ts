@@ -1,6 +1,7 @@
 import {
   azureRegions,
   cityOf,
+  directMbps,
   findPeeringLocation,
   findRegion,
   type PeeringLocation,
@@ -8,7 +9,7 @@ import {
   placesNamed,
   providerMbps,
 } from '#domain/catalog/catalog.ts';
-import type { CircuitSettings } from '#domain/model/plan.ts';
+import type { CircuitSettings, Circuit } from '#domain/model/plan.ts';
 import { peeringLocationOf } from '#domain/model/places.ts';
 import type { ChoiceOption } from '#ui/kit/choice-field.tsx';
 import type { PickOption } from '#ui/kit/pick-field.tsx';
@@ -90,6 +91,13 @@ export const bandwidthOptions: readonly ChoiceOption[] = providerMbps.map((mbps)
   value: String(mbps),
   label: mbpsText(mbps),
 }));
+
+/** Sizes that a circuit of this kind can have, its own among them. */
+export function sizesOf({ settings }: Circuit): readonly number[] {
+  const sizes = settings.expressRoutePort ? directMbps : providerMbps;
+  const own = settings.bandwidthInMbps;
+  return own === null || sizes.includes(own) ? sizes : [...sizes, own].toSorted((a, b) => a - b);
+}
 
 /** What each tier reaches from a location, in one line. */
 export function reachOf(

@@ -1,3 +1,4 @@
+import { FieldImpact } from '#ui/ask/impact-note.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { Fact, Facts } from '../routing/facts.tsx';
 import { skuFact } from './gateway-facts.ts';
@@ -10,22 +11,27 @@ export function NetworkFacts({ parts }: { readonly parts: LinkParts }) {
   return (
     <Facts>
       <Fact term="Address space">
-        <Mono>{settings.addressSpace.join(', ')}</Mono>
+        <Mono>{settings.addressSpace.join(', ')}</Mono> <FieldImpact on={network.id} field="addressSpace" />
       </Fact>
       <Fact term="GatewaySubnet">
-        <Mono>{settings.gatewaySubnet}</Mono>
+        <Mono>{settings.gatewaySubnet}</Mono> <FieldImpact on={network.id} field="gatewaySubnet" />
       </Fact>
-      <Fact term="Azure region">{settings.location}</Fact>
-      <Fact term="Subscription">{settings.subscription || 'not named'}</Fact>
+      <Fact term="Azure region">
+        {settings.location} <FieldImpact on={network.id} field="location" />
+      </Fact>
+      <Fact term="Subscription">
+        {settings.subscription || 'not named'} <FieldImpact on={network.id} field="subscription" />
+      </Fact>
       {gateway.azure && (
         <Fact term="Gateway">
-          <Mono>{gateway.settings.sku}</Mono> {(skuFact(gateway.settings) ?? '').replace('Up', 'up')}
+          <Mono>{gateway.settings.sku}</Mono> {(skuFact(gateway.settings) ?? '').replace('Up', 'up')}{' '}
+          <FieldImpact on={gateway.id} field="sku" />
         </Fact>
       )}
       {connection.azure && (
         <Fact term="Connection">
           <Mono>{connection.settings.name}</Mono>, weight <Mono>{connection.settings.routingWeight}</Mono>
-          {connection.settings.fastPath && ', FastPath'}
+          {connection.settings.fastPath && ', FastPath'} <FieldImpact on={connection.id} field="routingWeight" />
         </Fact>
       )}
     </Facts>

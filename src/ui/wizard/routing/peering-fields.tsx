@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PeeringSettings } from '#domain/model/plan.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
+import { FieldImpact } from '#ui/ask/impact-note.tsx';
 import { Field } from '#ui/kit/field.tsx';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
 import { NumberField } from '#ui/kit/number-field.tsx';
@@ -17,7 +18,15 @@ export function wordsOf(form: PeeringForm, field: keyof PeeringSettings, hint: R
   const id = fieldId(form.id, field);
   const fault = form.faultAt(field);
   const warning = form.findings.find((finding) => finding.field === field && finding.severity !== 'error');
-  return { id, error: fault?.message, hint: warning?.message ?? hint, suggestion: suggestionOf(form, id, fault) };
+  const value = form.values[field];
+  const typed = form.peering?.settings[field] === value ? {} : { value };
+  return {
+    id,
+    error: fault?.message,
+    hint: warning?.message ?? hint,
+    suggestion: suggestionOf(form, id, fault),
+    aside: form.isLive && <FieldImpact on={form.id} field={field} {...typed} />,
+  };
 }
 
 function suggestionOf(form: PeeringForm, id: string, fault: ReturnType<PeeringForm['faultAt']>): Suggestion | null {

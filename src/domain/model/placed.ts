@@ -77,5 +77,8 @@ function indexAfter<Thing extends Keyed>(
 ): PrefixIndex<string> {
   const { gone, come } = differenceOf(before.shelf, shelf);
   if (come.length === 0 && gone.length === 0) return before.index;
+  const things = Object.values(shelf);
+  // Another plan, or one that was replayed: nothing of the index before is of use.
+  if (come.length * 2 > things.length) return prefixIndex(blocksIn(things, textsOf));
   return reindexed(before.index, new Set(gone.map(({ id }) => id)), blocksIn(come, textsOf));
 }

@@ -20,7 +20,6 @@ import {
 import {
   ams,
   change,
-  four,
   learning,
   link,
   linkedHub,
@@ -30,11 +29,11 @@ import {
   plannedHub,
   reaches,
   ready,
-  toCircuits,
   toLink,
   two,
   weight,
 } from './link-scenes.ts';
+import { circuitsPair } from './circuits-example.ts';
 
 /** What passes and what does not, for each entry about linking virtual networks. */
 export const vnetExamples: FamilyExamples<'VNET'> = {
@@ -147,34 +146,7 @@ export const vnetExamples: FamilyExamples<'VNET'> = {
       }),
     ],
   },
-  'VNET-09': {
-    ok: [
-      quiet(
-        'ErGw2AZ with 8 circuits, 4 for each location',
-        toCircuits('ErGw2AZ', [...four('Amsterdam'), ...four('London')]),
-      ),
-      allows('the 8th', {
-        plan: toCircuits('ErGw2AZ', [...four('Amsterdam'), ...four('London')]),
-        request: linkIt,
-      }),
-    ],
-    no: [
-      reports('ErGw1AZ with 5', toCircuits('ErGw1AZ', [...four('Amsterdam'), 'London']), { field: 'sku' }),
-      refuses('the 5th on ErGw1AZ', {
-        plan: toCircuits('ErGw1AZ', [...four('Amsterdam'), 'London']),
-        request: linkIt,
-        reason: 'gateway-full',
-      }),
-      reports('ErGw3AZ with 5 in one location', toCircuits('ErGw3AZ', [...four('London'), 'London']), {
-        message: /at London/,
-      }),
-      refuses('the 5th in one location', {
-        plan: toCircuits('ErGw3AZ', [...four('London'), 'London']),
-        request: linkIt,
-        reason: 'location-full',
-      }),
-    ],
-  },
+  'VNET-09': circuitsPair,
   'VNET-10': {
     ok: quiet('one gateway, two circuits', two('London')),
     no: reports('one gateway and one circuit, twice', {

@@ -1,90 +1,25 @@
 import { expect } from 'vitest';
-import type { PlanRequest } from '#domain/actions/index.ts';
-import { passDays, perform, type Run, startRun } from '#domain/engine/run.ts';
-import { isPermitted, saidBy, verdictOf } from '#domain/engine/verdict.ts';
-import { connectionId, gatewayIdOf, networkId } from '#domain/model/ids.ts';
-import type { CircuitSettings, GatewaySettings, Plan } from '#domain/model/plan.ts';
-import { authorization, circuitIn, connection, network, type Part, peering, planWith } from '../plans.ts';
-import { design } from '../surroundings.ts';
-import { allows, type FamilyExamples, holds, quiet, refuses, reports, tells, warns } from './example.ts';
-
-type Stated = Parameters<typeof design>[1];
-
-const gatewayId = gatewayIdOf(networkId('hub'));
-const create = { id: 'create-gateway', args: { gatewayId } } as const;
-const resize = (sku: string) => ({ id: 'resize-gateway', args: { gatewayId, sku } }) as const;
-const scale = (low: number, high: number) =>
-  ({ id: 'scale-gateway', args: { gatewayId, minScaleUnits: low, maxScaleUnits: high } }) as const;
-const validate = (toSku: string) => ({ id: 'validate-migration', args: { gatewayId, toSku } }) as const;
-
-interface Hub {
-  readonly sku?: string;
-  readonly location?: string;
-  readonly gatewaySubnet?: string;
-  readonly addressSpace?: readonly string[];
-  readonly units?: readonly [number, number];
-  readonly hub?: Stated;
-  readonly gateway?: Stated;
-}
-
-function hubAt(
-  stage: 'network' | 'ready',
-  { sku = 'ErGw1AZ', location = 'North Europe', units, hub = {}, gateway = {}, ...rest }: Hub,
-  ...more: readonly Part[]
-): Plan {
-  const gatewaySettings: Partial<GatewaySettings> = units ? { minScaleUnits: units[0], maxScaleUnits: units[1] } : {};
-  return planWith(
-    network('hub', { stage, sku, gatewaySettings, settings: { location, ...rest } }),
-    ...more,
-    design('hub', hub),
-    design(gatewayId, gateway),
-  );
-}
-
-/** A network whose gateway is about to be created. */
-const planned = (given: Hub, ...more: readonly Part[]): Plan => hubAt('network', given, ...more);
-/** A network whose gateway is there. */
-const live = (given: Hub, ...more: readonly Part[]): Plan => hubAt('ready', given, ...more);
-
-const linked = [circuitIn('PD'), peering('AzurePrivatePeering'), connection('link')];
-
-const circuits = (count: number): readonly Part[] =>
-  Array.from({ length: count }, (_, index) => [
-    circuitIn('PD', { name: `circuit-${index}`, settings: { peeringLocation: index < 4 ? 'London' : 'Amsterdam' } }),
-    connection(`link-${index}`, { on: `circuit-${index}`, stage: 'planned' }),
-  ]).flat();
-
-const zoneLink = (settings: Partial<CircuitSettings>): readonly Part[] => [
-  circuitIn('PD', { settings }),
-  connection('link', { stage: 'planned' }),
-];
-
-function play(plan: Plan, ...requests: readonly PlanRequest[]): Run {
-  return requests.reduce(
-    (run, request) => {
-      const outcome = perform(run, request);
-      if (!outcome.ok) throw new Error(`${request.id} is refused: ${JSON.stringify(outcome.error)}`);
-      return passDays(outcome.value, 0);
-    },
-    { ...startRun(1), plan },
-  );
-}
-
-/** What is said when the request is refused. */
-const refusalTo = (plan: Plan, request: PlanRequest): string => saidBy(verdictOf(plan, request))[0]?.sentence ?? '';
-
-const checked = { migrationChecked: true };
-const standard = (gateway: Stated = {}, ...more: readonly Part[]): Plan =>
-  live({ sku: 'Standard', gateway: { ...checked, ...gateway } }, ...(more.length > 0 ? more : linked));
-const migratable = (reason: string, plan: Plan, toSku = 'ErGw1AZ') =>
-  refuses(reason.replaceAll('-', ' '), { plan, request: validate(toSku), reason });
-
-const steps: readonly PlanRequest[] = [
-  validate('ErGw1AZ'),
-  { id: 'prepare-migration', args: { gatewayId } },
-  { id: 'migrate-gateway', args: { gatewayId, trafficOn: 'new gateway' } },
-];
-const commit: PlanRequest = { id: 'commit-migration', args: { gatewayId } };
+import { perform, startRun } from '#domain/engine/run.ts';
+import { isPermitted, verdictOf } from '#domain/engine/verdict.ts';
+import { circuitIn, connection, peering } from '../plans.ts';
+import { type FamilyExamples, allows, holds, quiet, refuses, reports, tells, warns } from './example.ts';
+import {
+  circuits,
+  create,
+  gatewayId,
+  linked,
+  live,
+  planned,
+  play,
+  refusalTo,
+  resize,
+  scale,
+  standard,
+  steps,
+  validate,
+  zoneLink,
+} from './gateway-scenes.ts';
+import { migrationPair } from './migration-example.ts';
 
 /** What passes and what does not, for each entry about gateways. */
 export const gwExamples: FamilyExamples<'GW'> = {
@@ -341,71 +276,5 @@ export const gwExamples: FamilyExamples<'GW'> = {
       }),
     ],
   },
-  'GW-22': {
-    ok: [
-      allows('Standard to ErGw1AZ, all Succeeded', { plan: standard(), request: validate('ErGw1AZ') }),
-      holds('validate, prepare, migrate, commit', () => {
-        const { plan } = play(standard(), ...steps, commit);
-        expect(plan.gateways[gatewayId]).toMatchObject({ settings: { sku: 'ErGw1AZ' } });
-        expect(plan.gateways[gatewayId]?.azure).not.toHaveProperty('migration');
-      }),
-      holds('back and abort, as long as nothing is committed', () => {
-        const { plan } = play(
-          standard(),
-          ...steps,
-          { id: 'migrate-gateway', args: { gatewayId, trafficOn: 'old gateway' } },
-          { id: 'abort-migration', args: { gatewayId } },
-        );
-        expect(plan.gateways[gatewayId]).toMatchObject({ settings: { sku: 'Standard' } });
-      }),
-      tells('commit by day 15', { plan: play(standard(), ...steps).plan, text: /by day 15/ }),
-    ],
-    no: [
-      migratable('not-all-succeeded', standard({}, circuitIn('PD'), connection('link', { stage: 'failed' }))),
-      migratable('subnet-too-small', live({ sku: 'Standard', gatewaySubnet: '10.20.255.0/28', gateway: checked })),
-      migratable('legacy-connections', standard({ legacyConnections: true })),
-      migratable('dedicated-hsm', standard({ dedicatedHsm: true })),
-      migratable('sku-default', live({ sku: 'Default', gateway: checked })),
-      migratable(
-        'authorization-revoked',
-        standard({}, circuitIn('PD'), authorization('key', { use: 'planned' }), connection('link', { key: 'key' })),
-      ),
-      migratable('target-smaller', live({ sku: 'UltraPerformance', gateway: checked })),
-      migratable(
-        'fastpath-not-on-target',
-        live(
-          { sku: 'UltraPerformance', gateway: checked },
-          circuitIn('PD'),
-          connection('link', { settings: { fastPath: true } }),
-        ),
-        'ErGw2AZ',
-      ),
-      refuses('another weight meanwhile', {
-        plan: play(standard(), ...steps.slice(0, 2)).plan,
-        request: {
-          id: 'change-connection',
-          args: { connectionId: connectionId('link'), settings: { routingWeight: 5 } },
-        },
-        reason: 'gateway-migrating',
-      }),
-      holds('a commit after 15 days', () => {
-        const late = passDays(play(standard(), ...steps), 15);
-        expect(saidBy(verdictOf(late.plan, commit)).map((said) => said.reason)).toEqual(['commit-overdue']);
-      }),
-      refuses('two gateways of one circuit at a time', {
-        plan: play(
-          planWith(
-            network('hub', { sku: 'Standard' }),
-            network('other', { sku: 'Standard' }),
-            circuitIn('PD'),
-            connection('link'),
-            connection('next', { to: 'other' }),
-          ),
-          ...steps.slice(0, 2),
-        ).plan,
-        request: { id: 'validate-migration', args: { gatewayId: gatewayIdOf(networkId('other')), toSku: 'ErGw1AZ' } },
-        reason: 'circuit-migrates',
-      }),
-    ],
-  },
+  'GW-22': migrationPair,
 };

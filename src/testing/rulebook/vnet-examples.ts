@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { applyTo } from '#domain/engine/run.ts';
 import { carriesTraffic, statusOf } from '#domain/model/connection-life.ts';
-import { circuitId, connectionId, gatewayIdOf, networkId } from '#domain/model/ids.ts';
+import { gatewayIdOf, networkId } from '#domain/model/ids.ts';
 import { linksUsed } from '#domain/model/look-up.ts';
-import type { CircuitSettings, Plan } from '#domain/model/plan.ts';
-import { circuit, circuitIn, connection, network, type Part, peering, planWith } from '../plans.ts';
-import { design, globalReach } from '../surroundings.ts';
+import { circuit, circuitIn, connection, network, peering, planWith } from '../plans.ts';
+import { design } from '../surroundings.ts';
 import {
   allows,
   type FamilyExamples,
@@ -18,74 +17,23 @@ import {
   tells,
   warns,
 } from './example.ts';
-
-const ams = circuitId('ams');
-const link = connectionId('link');
-const linkIt = { id: 'link-network', args: { connectionId: link } } as const;
-const ready = [circuitIn('PD'), peering('AzurePrivatePeering')];
-const planned = connection('link', { stage: 'planned' });
-
-/** A link to be made, on a circuit of this kind, to a network in this region. */
-const toLink = (settings: Partial<CircuitSettings>, location: string, ...more: readonly Part[]): Plan =>
-  planWith(
-    circuitIn('PD', { settings }),
-    peering('AzurePrivatePeering'),
-    network('hub', { settings: { location } }),
-    planned,
-    ...more,
-  );
-
-/** Live links to that many other networks. */
-const links = (count: number): readonly Part[] =>
-  Array.from({ length: count }, (_, index) => [
-    network(`net-${index}`),
-    connection(`live-${index}`, { to: `net-${index}` }),
-  ]).flat();
-
-const reaches = (count: number): readonly Part[] =>
-  Array.from({ length: count }, (_, index) => globalReach(`reach-${index}`));
-
-/** A network with live links to circuits at these locations, and one more that is planned, at the last one. */
-function toCircuits(sku: string, places: readonly string[]): Plan {
-  const rest = places.slice(0, -1);
-  return planWith(
-    ...rest.flatMap((peeringLocation, index) => [
-      circuitIn('PD', { name: `circuit-${index}`, settings: { peeringLocation } }),
-      connection(`live-${index}`, { on: `circuit-${index}` }),
-    ]),
-    circuitIn('PD', { settings: { peeringLocation: places.at(-1) ?? '' } }),
-    peering('AzurePrivatePeering'),
-    network('hub', { sku }),
-    planned,
-  );
-}
-
-const four = (place: string): readonly string[] => Array.from({ length: 4 }, () => place);
-
-/** A live link to a hub of which this is stated. */
-const linkedHub = (values: Parameters<typeof design>[1], gatewaySubnet = '10.20.255.0/27'): Plan =>
-  planWith(...ready, network('hub', { settings: { gatewaySubnet } }), connection('link'), design('hub', values));
-
-const plannedHub = (values: Parameters<typeof design>[1]): Plan =>
-  planWith(...ready, network('hub'), planned, design('hub', values));
-
-const weight = (routingWeight: number): Plan =>
-  planWith(...ready, network('hub'), connection('link', { settings: { routingWeight } }));
-
-const change = (routingWeight: number) =>
-  ({ id: 'change-connection', args: { connectionId: link, settings: { routingWeight } } }) as const;
-
-const two = (second: string): Plan =>
-  planWith(
-    circuitIn('PD'),
-    circuitIn('PD', { name: 'lon', settings: { peeringLocation: second } }),
-    network('hub'),
-    connection('link'),
-    connection('other', { on: 'lon' }),
-  );
-
-const learning = (sku: string, learnedRoutes: number): Plan =>
-  planWith(network('hub', { sku }), design(gatewayIdOf(networkId('hub')), { learnedRoutes }));
+import {
+  ams,
+  change,
+  learning,
+  link,
+  linkedHub,
+  linkIt,
+  links,
+  planned,
+  plannedHub,
+  reaches,
+  ready,
+  toLink,
+  two,
+  weight,
+} from './link-scenes.ts';
+import { circuitsPair } from './circuits-example.ts';
 
 /** What passes and what does not, for each entry about linking virtual networks. */
 export const vnetExamples: FamilyExamples<'VNET'> = {
@@ -119,9 +67,10 @@ export const vnetExamples: FamilyExamples<'VNET'> = {
     }),
   },
   'VNET-03': {
-    ok: quiet('the 20th link of a Premium circuit of 50 Mbps', {
-      ...toLink({ tier: 'Premium', bandwidthInMbps: 50 }, 'West Europe', ...links(19)),
-    }),
+    ok: quiet(
+      'the 20th link of a Premium circuit of 50 Mbps',
+      toLink({ tier: 'Premium', bandwidthInMbps: 50 }, 'West Europe', ...links(19)),
+    ),
     no: [
       reports('a 21st link', toLink({ tier: 'Premium', bandwidthInMbps: 50 }, 'West Europe', ...links(20)), {
         message: /takes 20/,
@@ -130,12 +79,14 @@ export const vnetExamples: FamilyExamples<'VNET'> = {
     ],
   },
   'VNET-04': {
-    ok: quiet('7 networks and 2 Global Reach connections leave room', {
-      ...toLink({}, 'West Europe', ...links(7), ...reaches(2)),
-    }),
-    no: reports('9 networks and 1 Global Reach connection fill it', {
-      ...toLink({}, 'West Europe', ...links(9), ...reaches(1)),
-    }),
+    ok: quiet(
+      '7 networks and 2 Global Reach connections leave room',
+      toLink({}, 'West Europe', ...links(7), ...reaches(2)),
+    ),
+    no: reports(
+      '9 networks and 1 Global Reach connection fill it',
+      toLink({}, 'West Europe', ...links(9), ...reaches(1)),
+    ),
   },
   'VNET-05': {
     ok: quiet('London Standard to North Europe', toLink({ peeringLocation: 'London' }, 'North Europe')),
@@ -153,12 +104,14 @@ export const vnetExamples: FamilyExamples<'VNET'> = {
     ],
   },
   'VNET-06': {
-    ok: quiet('a Government circuit to US Gov Virginia', {
-      ...toLink({ peeringLocation: 'Washington DC', location: 'US Gov Virginia' }, 'US Gov Virginia'),
-    }),
-    no: reports('a Government circuit to East US, even on Premium', {
-      ...toLink({ tier: 'Premium', peeringLocation: 'Washington DC', location: 'US Gov Virginia' }, 'East US'),
-    }),
+    ok: quiet(
+      'a Government circuit to US Gov Virginia',
+      toLink({ peeringLocation: 'Washington DC', location: 'US Gov Virginia' }, 'US Gov Virginia'),
+    ),
+    no: reports(
+      'a Government circuit to East US, even on Premium',
+      toLink({ tier: 'Premium', peeringLocation: 'Washington DC', location: 'US Gov Virginia' }, 'East US'),
+    ),
   },
   'VNET-07': {
     ok: [
@@ -193,34 +146,7 @@ export const vnetExamples: FamilyExamples<'VNET'> = {
       }),
     ],
   },
-  'VNET-09': {
-    ok: [
-      quiet(
-        'ErGw2AZ with 8 circuits, 4 for each location',
-        toCircuits('ErGw2AZ', [...four('Amsterdam'), ...four('London')]),
-      ),
-      allows('the 8th', {
-        plan: toCircuits('ErGw2AZ', [...four('Amsterdam'), ...four('London')]),
-        request: linkIt,
-      }),
-    ],
-    no: [
-      reports('ErGw1AZ with 5', toCircuits('ErGw1AZ', [...four('Amsterdam'), 'London']), { field: 'sku' }),
-      refuses('the 5th on ErGw1AZ', {
-        plan: toCircuits('ErGw1AZ', [...four('Amsterdam'), 'London']),
-        request: linkIt,
-        reason: 'gateway-full',
-      }),
-      reports('ErGw3AZ with 5 in one location', toCircuits('ErGw3AZ', [...four('London'), 'London']), {
-        message: /at London/,
-      }),
-      refuses('the 5th in one location', {
-        plan: toCircuits('ErGw3AZ', [...four('London'), 'London']),
-        request: linkIt,
-        reason: 'location-full',
-      }),
-    ],
-  },
+  'VNET-09': circuitsPair,
   'VNET-10': {
     ok: quiet('one gateway, two circuits', two('London')),
     no: reports('one gateway and one circuit, twice', {

@@ -107,7 +107,7 @@ function placeParts(plan: Plan, circuit: Circuit, link: LinkName): readonly Comp
 }
 
 /** A circuit on Direct ports lands where they are. */
-export function placeOf(plan: Plan, circuit: Circuit): string {
+function placeOf(plan: Plan, circuit: Circuit): string {
   return circuit.settings.peeringLocation || (portOf(plan, circuit)?.settings.peeringLocation ?? '');
 }
 

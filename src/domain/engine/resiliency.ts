@@ -5,7 +5,7 @@ import { circuitsTo, levelOf, levelReason, type ResiliencyLevel } from '#domain/
 import { type Component, componentKinds, type Way, waysTo } from './resiliency-ways.ts';
 
 /** What the failure of one component does to a network. */
-export interface Cut {
+interface Cut {
   /** True where no site reaches the network any more. */
   readonly whole: boolean;
   /** Sites that lose it; empty where the plan describes none. */

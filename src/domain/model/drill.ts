@@ -12,7 +12,7 @@ export const drillRefusals = {
 } as const;
 
 /** The request that ends a drill. */
-export function endOf(circuitId: CircuitId, { kind, link }: Drill) {
+function endOf(circuitId: CircuitId, { kind, link }: Drill) {
   switch (kind) {
     case 'link-failover-test':
       return { id: 'finish-link-failover-test', args: { circuitId } } as const;

@@ -224,3 +224,37 @@ describe('a provider that routes at Layer 3', () => {
     expect(run.plan.peerings).toEqual({});
   });
 });
+
+describe('the provider follows an increase', () => {
+  const raise: PlanRequest = { id: 'raise-bandwidth', args: { circuitId: ams, bandwidthInMbps: 500 } };
+  const limitOf = (run: Run) => run.plan.circuits[ams]?.azure?.providerLimitMbps;
+
+  test('within 1 to 5 days; until then the old size passes', () => {
+    const raised = seeds.map((seed) => ask(runOf(seed, circuitIn('PD')), raise));
+    expect(new Set(raised.map(limitOf))).toEqual(new Set([200]));
+    const followed = raised.map(toNextEvent);
+    expect(new Set(followed.map(limitOf))).toEqual(new Set([null]));
+    expect(rangeOf(followed.map((run) => run.day))).toEqual([1, 5]);
+  });
+
+  test('after it has finished provisioning, where it had begun', () => {
+    for (const seed of seeds.slice(0, 30)) {
+      const run = passDays(ask(runOf(seed, liveCircuitWith('ams')), start, raise), 60);
+      expect(run.log.slice(-2).map((entry) => entry.request.id)).toEqual(['finish-provisioning', 'follow-bandwidth']);
+      expect(limitOf(run)).toBeNull();
+    }
+  });
+
+  test('not where it has not begun: it begins with the new size', () => {
+    const run = passDays(ask(runOf(1, keyless), raise, handOver), 60);
+    expect(stateOf(run)).toBe('Provisioned');
+    expect(timesOf(run, 'follow-bandwidth')).toBe(0);
+  });
+
+  test('nor on Direct ports', () => {
+    const direct = { serviceProviderName: '', expressRoutePort: '/ports/ams', bandwidthInMbps: 1000 };
+    const larger: PlanRequest = { id: 'raise-bandwidth', args: { circuitId: ams, bandwidthInMbps: 2000 } };
+    const run = ask(runOf(1, circuitIn('PD', { settings: direct })), larger);
+    expect(run.waiting).toEqual([]);
+  });
+});

@@ -11,7 +11,10 @@ export function StepsCard({ steps }: { readonly steps: readonly ResiliencyStep[]
   return (
     <Card title="What would raise it most">
       {steps.length === 0 ? (
-        <p>Nothing that Onramp knows of would take away another cut.</p>
+        <p>
+          Nothing that Onramp knows of would take away another cut. A network has one ExpressRoute gateway: that cut
+          stays in every plan.
+        </p>
       ) : (
         <Box component="ol" sx={{ m: 0, pl: 5, display: 'grid', gap: 4 }}>
           {steps.map((step) => (

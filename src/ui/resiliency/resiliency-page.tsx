@@ -50,6 +50,7 @@ export function ResiliencyPage() {
 
 const page = {
   display: 'grid',
+  alignContent: 'start',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 5,
   width: '100%',

@@ -62,3 +62,14 @@ test('regions and limits stand in tables of their own, and every source has its 
   expect(screen.getByRole('row', { name: /^circuits per subscription/ }).textContent).toContain('50 circuits');
   expect(screen.getByText(/2025-04-09: .*expressroute-global-reach.md/)).toBeTruthy();
 });
+
+test('gateway SKUs stand beside what each can do, and communities are found by region', async () => {
+  const user = open();
+  await user.click(screen.getByRole('radio', { name: 'Gateway SKUs' }));
+  expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(
+    expect.arrayContaining(['Standard', 'ErGw3AZ', 'ErGwScale']),
+  );
+  await user.click(screen.getByRole('radio', { name: 'BGP communities' }));
+  search('west europe 51');
+  expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['12076:51002']);
+});

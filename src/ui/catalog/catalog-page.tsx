@@ -2,16 +2,20 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Segmented } from '#ui/kit/segmented.tsx';
+import { CommunityTable } from './community-table.tsx';
+import { GatewayTable } from './gateway-table.tsx';
 import { LimitTable } from './limit-table.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { RegionTable } from './region-table.tsx';
 import { SourceNote } from './source-note.tsx';
 
-type Table = 'places' | 'regions' | 'limits';
+type Table = 'places' | 'regions' | 'gateways' | 'communities' | 'limits';
 
 const tables = [
   { value: 'places', label: 'Peering locations' },
   { value: 'regions', label: 'Geopolitical regions' },
+  { value: 'gateways', label: 'Gateway SKUs' },
+  { value: 'communities', label: 'BGP communities' },
   { value: 'limits', label: 'Limits' },
 ] as const;
 
@@ -34,6 +38,8 @@ export function CatalogPage() {
       </Box>
       {table === 'places' && <PlaceTable />}
       {table === 'regions' && <RegionTable />}
+      {table === 'gateways' && <GatewayTable />}
+      {table === 'communities' && <CommunityTable />}
       {table === 'limits' && <LimitTable />}
       <SourceNote />
     </Box>

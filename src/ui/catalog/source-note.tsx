@@ -1,14 +1,17 @@
 import Box from '@mui/material/Box';
+import { communitySource } from '#domain/catalog/bgp-communities.ts';
 import { catalogSources } from '#domain/catalog/catalog.ts';
 import exchanges from '#domain/catalog/exchange-providers.json' with { type: 'json' };
 import { globalReachSource } from '#domain/catalog/global-reach.ts';
 import { limitsSource } from '#domain/catalog/limits.ts';
 import { Fold } from '#ui/kit/fold.tsx';
 
-const sources = [...catalogSources, globalReachSource, limitsSource, exchanges].map(({ source, asOf }) => ({
-  source,
-  asOf,
-}));
+const sources = [...catalogSources, communitySource, globalReachSource, limitsSource, exchanges].map(
+  ({ source, asOf }) => ({
+    source,
+    asOf,
+  }),
+);
 
 /** Where every table comes from, and of which day it is. */
 export function SourceNote() {

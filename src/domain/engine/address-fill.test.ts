@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '#domain/model/plan.ts';
 import { circuit, circuitIn, network, plannedPeering, planWith } from '#testing/plans.ts';
-import { site } from '#testing/surroundings.ts';
+import { globalReach, site } from '#testing/surroundings.ts';
 import { emptyAddressFields, fillRequests, nextFree } from './address-fill.ts';
 import { review } from './review.ts';
 import { perform, startRun } from './run.ts';
@@ -83,6 +83,18 @@ describe('filling in all that waits for an address', () => {
       'fd00::4/126',
     ]);
     expect(emptyAddressFields(planWith(circuitIn('PD'), plannedPeering('AzurePrivatePeering')))).toEqual([]);
+  });
+
+  test('gives a planned Global Reach connection a /29 of its own', () => {
+    const joined = planWith(
+      circuitIn('PD'),
+      circuitIn('PD', { name: 'lon' }),
+      globalReach('reach', { stage: 'planned', settings: { addressPrefix: '' } }),
+    );
+    expect(emptyAddressFields(joined).map(({ owner, fields }) => [owner, fields])).toEqual([
+      ['reach', ['addressPrefix']],
+    ]);
+    expect(Object.values(filled(joined).globalReaches)[0]?.settings.addressPrefix).toBe('192.168.100.0/29');
   });
 
   test('finds the next free block of a size, and none in a range that is full', () => {

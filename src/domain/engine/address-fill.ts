@@ -1,4 +1,5 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import { type Entity, findEntity, gatewayOf } from '#domain/model/look-up.ts';
 import type { Peering, PeeringSettings, Plan, VirtualNetwork } from '#domain/model/plan.ts';
@@ -44,9 +45,11 @@ export interface EmptyFields {
 
 /** Everything that waits for an address, entity by entity. Only what is planned waits: what is live has its values. */
 export function emptyAddressFields(plan: Plan): readonly EmptyFields[] {
-  return [...Object.values<VirtualNetwork>(plan.networks), ...Object.values<Peering>(plan.peerings)].flatMap(
-    (entity) => emptyOn(plan, entity) ?? [],
-  );
+  return [
+    ...Object.values<VirtualNetwork>(plan.networks),
+    ...Object.values<Peering>(plan.peerings),
+    ...Object.values<GlobalReach>(plan.globalReaches),
+  ].flatMap((entity) => emptyOn(plan, entity) ?? []);
 }
 
 /** The requests that fill all of them, each with addresses that those before it leave free. */
@@ -66,6 +69,7 @@ export function fillRequests(plan: Plan): readonly PlanRequest[] {
 function emptyOn(plan: Plan, entity: Entity): EmptyFields | null {
   if (entity.azure) return null;
   if ('type' in entity) return emptyInPeering(plan, entity);
+  if ('peerCircuitId' in entity) return emptyInReach(plan, entity);
   return 'addressSpace' in entity.settings ? emptyInNetwork(plan, entity.id) : null;
 }
 
@@ -151,6 +155,20 @@ function fitting(plan: Plan, purpose: PoolPurpose, size: Pick<Cidr, 'version' | 
 export function halvesOf(block: Cidr): readonly [Cidr, Cidr] {
   const lower = { ...block, bits: block.bits + 1 };
   return [lower, { ...lower, first: lower.first + sizeOf(lower) }];
+}
+
+function emptyInReach(plan: Plan, { id, circuitId, peerCircuitId, settings }: GlobalReach): EmptyFields | null {
+  if (settings.addressPrefix !== '') return null;
+  const free = nextFree(plan, 'links', { version: 4, bits: 29 });
+  const values = free ? { addressPrefix: formatCidr(free) } : {};
+  return {
+    owner: id,
+    fields: ['addressPrefix'],
+    request: requestUnlessEmpty(values, {
+      id: 'plan-global-reach',
+      args: { globalReachId: id, circuitId, peerCircuitId, settings: values },
+    }),
+  };
 }
 
 function requestUnlessEmpty(values: object, request: PlanRequest): PlanRequest | null {

@@ -25,7 +25,7 @@ const settings = {
 // At a place without a Metro nothing is to be said against a circuit.
 const sound: readonly PlanRequest[] = [
   ...storyOfAms('planned'),
-  { id: 'plan-circuit', args: { circuitId: ams, settings: { peeringLocation: 'Milan' } } },
+  { id: 'plan-circuit', args: { circuitId: ams, settings: { peeringLocation: 'Berlin' } } },
   { id: 'agree-order', args: { circuitId: ams } },
 ];
 const faulty: readonly PlanRequest[] = [
@@ -57,7 +57,7 @@ test('tells what is wrong with each circuit, why, by which rule, how sure that i
   await open(faulty);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('2 errors to mend');
   const group = screen.getByRole('region', { name: 'ams-primary' });
-  expect(group.textContent).toContain('Circuit · Milan · Equinix · 200 Mbps Standard');
+  expect(group.textContent).toContain('Circuit · Berlin · Equinix · 200 Mbps Standard');
   const disputed = row(/AS 65515/);
   await waitFor(() => expect(disputed.textContent).toContain('Reserved ASNs.'));
   expect(disputed.textContent).toContain('PEER-11');

@@ -1,8 +1,7 @@
 import { putCircuit } from '#domain/model/edit.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { isDirect } from '#domain/model/circuit-condition.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface AgreeOrder {
@@ -24,11 +23,11 @@ export const agreeOrder: PlanAction<AgreeOrder, 'order-settled' | 'provider-not-
   states: states(
     { none: '✔D', NP: '✔D', PG: '·', PD: '·', DP: '·', FLT: '·', BUSY: '·', FAIL: '·' },
     { PG: 'order-settled', PD: 'order-settled' },
+    noProviderStep,
   ),
 
   guard(plan, { circuitId }) {
     const circuit = plan.circuits[circuitId];
-    if (circuit && isDirect(circuit)) return [{ reason: 'direct-has-no-provider' }];
     return circuit?.settings.serviceProviderName ? [] : [{ reason: 'provider-not-chosen' }];
   },
 

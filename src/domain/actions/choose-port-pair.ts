@@ -1,8 +1,7 @@
 import { patchLiveCircuit } from '#domain/model/edit.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { isDirect } from '#domain/model/circuit-condition.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface ChoosePortPair {
@@ -19,12 +18,12 @@ export const choosePortPair: PlanAction<ChoosePortPair, never> = {
   rules: ['PROV-06'],
   refusals: {},
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '·', NP: '✔D', PG: '✔D', PD: '✔D', DP: '✖S', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' }),
-
-  guard(plan, { circuitId }) {
-    const circuit = plan.circuits[circuitId];
-    return circuit && isDirect(circuit) ? [{ reason: 'direct-has-no-provider' }] : [];
-  },
+  states: states(
+    { none: '·', NP: '✔D', PG: '✔D', PD: '✔D', DP: '✖S', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' },
+    {},
+    noProviderStep,
+  ),
+  guard: () => [],
 
   apply: (plan, { circuitId, portPair }) => patchLiveCircuit(plan, circuitId, { portPair }),
 

@@ -1,5 +1,5 @@
 import { backToPlannedPeering, putCircuit } from '#domain/model/edit.ts';
-import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
+import { isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { authorizationsOf, connectionsOf, globalReachesOf, peeringsOf, successorsOf } from '#domain/model/look-up.ts';
 import type { Circuit, Plan } from '#domain/model/plan.ts';
@@ -42,12 +42,9 @@ export const deleteCircuit: PlanAction<DeleteCircuit, Reason> = {
   states: states(
     { none: '·', NP: '✔D', PG: '✖D', PD: '✖D', DP: '✖I', FLT: '△S', BUSY: '✖I', FAIL: '△F' },
     { PG: 'provider-holds-circuit', PD: 'provider-holds-circuit', DP: 'provider-holds-circuit' },
+    // On Direct ports no provider holds anything: only what hangs on the circuit is in the way (CIRCUIT-11).
+    { PD: '✔I' },
   ),
-  // On Direct ports no provider holds anything: only what hangs on the circuit is in the way (inferred, CIRCUIT-11).
-  statesApply(plan, { circuitId }) {
-    const circuit = plan.circuits[circuitId];
-    return !(circuit && isDirect(circuit) && conditionOf(circuit) === 'PD');
-  },
 
   guard(plan, { circuitId }) {
     const circuit = plan.circuits[circuitId];
@@ -85,6 +82,8 @@ function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason,
   const filtered = peeringsOf(plan, circuitId).filter((each) => each.azure?.filterAttached);
   const [link] = links;
   const [key] = keys;
+  const [reach] = reaches;
+  const [peering] = filtered;
   return [
     ...(link
       ? [
@@ -108,16 +107,25 @@ function dependents(plan: Plan, circuitId: CircuitId): readonly Obstacle<Reason,
           } as const,
         ]
       : []),
-    ...(reaches.length > 0
+    ...(reach
       ? [
           {
             reason: 'reach-remains',
             data: { reaches: counted(reaches.length, 'Global Reach connection') },
             subjects: reaches.map((each) => each.id),
+            remedy: { id: 'remove-global-reach', args: { globalReachId: reach.id } },
           } as const,
         ]
       : []),
-    ...(filtered.length > 0 ? [{ reason: 'filter-remains', subjects: filtered.map((each) => each.id) } as const] : []),
+    ...(peering
+      ? [
+          {
+            reason: 'filter-remains',
+            subjects: filtered.map((each) => each.id),
+            remedy: { id: 'detach-route-filter', args: { peeringId: peering.id } },
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -26,7 +26,9 @@ export const deleteMicrosoftPeering: PlanAction<DeleteMicrosoftPeering, 'peering
   guard(plan, { peeringId }) {
     const peering = plan.peerings[peeringId];
     if (!peering?.azure || peering.type !== 'MicrosoftPeering') return [{ reason: 'peering-not-live' }];
-    return peering.azure.filterAttached === true ? [{ reason: 'filter-attached', basis: 'S', warning: true }] : [];
+    if (!peering.azure.filterAttached) return [];
+    const remedy = { id: 'detach-route-filter', args: { peeringId } } as const;
+    return [{ reason: 'filter-attached', basis: 'S', warning: true, remedy }];
   },
 
   apply: (plan, { peeringId }) => backToPlannedPeering(plan, peeringId),

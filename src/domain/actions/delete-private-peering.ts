@@ -32,21 +32,29 @@ export const deletePrivatePeering: PlanAction<
     if (!peering?.azure || peering.type !== 'AzurePrivatePeering') return [{ reason: 'peering-not-live' }];
     const links = connectionsOf(plan, peering.circuitId).filter((connection) => connection.azure);
     const reaches = globalReachesOf(plan, peering.circuitId).filter((reach) => reach.azure);
-    const joined = {
-      reason: 'global-reach-remains',
-      data: { links: counted(reaches.length, 'Global Reach connection') },
-      subjects: reaches.map((reach) => reach.id),
-    } as const;
-    const [first] = links;
-    if (!first) return reaches.length > 0 ? [joined] : [];
+    const [reach] = reaches;
+    const [link] = links;
     return [
-      ...(reaches.length > 0 ? [joined] : []),
-      {
-        reason: 'links-remain',
-        data: { links: counted(links.length, 'virtual network link') },
-        subjects: links.map((link) => link.id),
-        remedy: { id: 'unlink-network', args: { connectionId: first.id } },
-      },
+      ...(reach
+        ? [
+            {
+              reason: 'global-reach-remains',
+              data: { links: counted(reaches.length, 'Global Reach connection') },
+              subjects: reaches.map(({ id }) => id),
+              remedy: { id: 'remove-global-reach', args: { globalReachId: reach.id } },
+            } as const,
+          ]
+        : []),
+      ...(link
+        ? [
+            {
+              reason: 'links-remain',
+              data: { links: counted(links.length, 'virtual network link') },
+              subjects: links.map(({ id }) => id),
+              remedy: { id: 'unlink-network', args: { connectionId: link.id } },
+            } as const,
+          ]
+        : []),
     ];
   },
 

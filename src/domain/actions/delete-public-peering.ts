@@ -34,7 +34,9 @@ function moveObstacles(plan: Plan, { circuitId }: Peering): readonly Obstacle<Re
     ];
   }
   if (prefixes !== 'Configured') return [{ reason: 'replacement-not-validated', subjects: [microsoft.id] }];
-  return filterAttached === true ? [] : [{ reason: 'replacement-without-filter', subjects: [microsoft.id] }];
+  if (filterAttached) return [];
+  const remedy = { id: 'attach-route-filter', args } as const;
+  return [{ reason: 'replacement-without-filter', subjects: [microsoft.id], remedy }];
 }
 
 export const deletePublicPeering: PlanAction<DeletePublicPeering, Reason> = {

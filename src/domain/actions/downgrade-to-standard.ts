@@ -93,18 +93,29 @@ function placeObstacles({ farConnections, farReaches }: PremiumNeeds): Obstacles
     subjects: farConnections.map(({ id }) => id),
     remedy: unlinking(first),
   };
-  const subjects = farReaches.map(({ id }) => id);
-  return [
-    ...(networks ? [networks] : []),
-    ...(subjects.length > 0 ? [{ reason: 'reach-out-of-region', subjects, basis: 'I' } as const] : []),
-  ];
+  const [reach] = farReaches;
+  const reaching = reach && {
+    reason: 'reach-out-of-region' as const,
+    subjects: farReaches.map(({ id }) => id),
+    basis: 'I' as const,
+    remedy: { id: 'remove-global-reach', args: { globalReachId: reach.id } } as const,
+  };
+  return [...(networks ? [networks] : []), ...(reaching ? [reaching] : [])];
 }
 
 function routingObstacles(plan: Plan, circuitId: CircuitId, { microsoft365, routes }: PremiumNeeds): Obstacles {
   const peering = peeringOf(plan, circuitId, 'MicrosoftPeering');
-  const subjects = peering ? [peering.id] : [];
   return [
-    ...(microsoft365.length > 0 ? [{ reason: 'filter-needs-premium', subjects, basis: 'I' } as const] : []),
+    ...(microsoft365.length > 0 && peering
+      ? [
+          {
+            reason: 'filter-needs-premium',
+            subjects: [peering.id],
+            basis: 'I',
+            remedy: { id: 'detach-route-filter', args: { peeringId: peering.id } },
+          } as const,
+        ]
+      : []),
     ...(routes > STANDARD_ROUTES
       ? [
           {

@@ -44,6 +44,7 @@ export const enterLocal: PlanAction<EnterLocal, Reason> = {
     const beyond = linksBeyondLocal(plan, circuit);
     const [link] = beyond;
     const reaches = globalReachesOf(plan, circuitId).filter((each) => each.azure);
+    const [reach] = reaches;
     return [
       ...(by === 'portal' ? [{ reason: 'not-in-portal' } as const] : []),
       ...(link
@@ -56,7 +57,15 @@ export const enterLocal: PlanAction<EnterLocal, Reason> = {
             } as const,
           ]
         : []),
-      ...(reaches.length > 0 ? [{ reason: 'reach-remains', subjects: reaches.map(({ id }) => id) } as const] : []),
+      ...(reach
+        ? [
+            {
+              reason: 'reach-remains',
+              subjects: reaches.map(({ id }) => id),
+              remedy: { id: 'remove-global-reach', args: { globalReachId: reach.id } },
+            } as const,
+          ]
+        : []),
     ];
   },
 

@@ -1,7 +1,7 @@
 import type { CircuitId } from '#domain/model/ids.ts';
 import { providerObstacles, providerWrites } from '#domain/model/provider-write.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface FinishProvisioning {
@@ -18,7 +18,11 @@ export const finishProvisioning: PlanAction<FinishProvisioning, 'key-not-handed-
   rules: ['CIRCUIT-16', 'CIRCUIT-20', 'PROV-02'],
   refusals: { 'key-not-handed-over': '{provider} does not have the service key yet.' },
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '·', NP: '✔D', PG: '✔D', PD: '○I', DP: '✖I', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' }),
+  states: states(
+    { none: '·', NP: '✔D', PG: '✔D', PD: '○I', DP: '✖I', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' },
+    {},
+    noProviderStep,
+  ),
 
   guard(plan, { circuitId }) {
     const obstacles = providerObstacles(plan, circuitId, 'provider-finishes');

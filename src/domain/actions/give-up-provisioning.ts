@@ -1,7 +1,7 @@
 import type { CircuitId } from '#domain/model/ids.ts';
 import { providerObstacles, providerWrites } from '#domain/model/provider-write.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface GiveUpProvisioning {
@@ -19,7 +19,11 @@ export const giveUpProvisioning: PlanAction<GiveUpProvisioning, never> = {
   rules: ['PROV-02'],
   refusals: {},
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '·', NP: '○I', PG: '✔I', PD: '·', DP: '·', FLT: '✔S', BUSY: '✖I', FAIL: '✖I' }),
+  states: states(
+    { none: '·', NP: '○I', PG: '✔I', PD: '·', DP: '·', FLT: '✔S', BUSY: '✖I', FAIL: '✖I' },
+    {},
+    noProviderStep,
+  ),
   guard: (plan, { circuitId }) => providerObstacles(plan, circuitId, 'provider-gives-up'),
 
   apply: (plan, { circuitId, note }, { day }) =>

@@ -1,8 +1,7 @@
 import { patchLiveCircuit } from '#domain/model/edit.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
-import { isDirect } from '#domain/model/circuit-condition.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface HandOverKey {
@@ -17,12 +16,12 @@ export const handOverKey: PlanAction<HandOverKey, never> = {
   rules: ['CIRCUIT-04', 'CIRCUIT-06', 'ERD-07'],
   refusals: {},
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '✖D', NP: '✔D', PG: '○I', PD: '○I', DP: '✖S', FLT: '✖S', BUSY: '✔S', FAIL: '△S' }),
-
-  guard(plan, { circuitId }) {
-    const circuit = plan.circuits[circuitId];
-    return circuit && isDirect(circuit) ? [{ reason: 'direct-has-no-provider' }] : [];
-  },
+  states: states(
+    { none: '✖D', NP: '✔D', PG: '○I', PD: '○I', DP: '✖S', FLT: '✖S', BUSY: '✔S', FAIL: '△S' },
+    {},
+    noProviderStep,
+  ),
+  guard: () => [],
 
   apply: (plan, { circuitId }, { day }) => patchLiveCircuit(plan, circuitId, { keyHandedOverDay: day }),
   offers: (_plan, circuitId) => [{ circuitId }],

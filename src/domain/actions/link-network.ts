@@ -1,6 +1,7 @@
-import { largerThan } from '#domain/catalog/gateway-sizes.ts';
+import { findGatewaySku, largerThan } from '#domain/catalog/gateway-sizes.ts';
 import { startConnection } from '#domain/model/connection-life.ts';
-import { circuitsBehind, placeOf, sizeOf } from '#domain/model/gateway-life.ts';
+import { circuitsBehind, placeOf } from '#domain/model/gateway-life.ts';
+import { roomOf } from '#domain/model/gateway-room.ts';
 import type { ConnectionId, GatewayId } from '#domain/model/ids.ts';
 import { connectionsOf, connectionsTo, crossesSubscriptions, peeringOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
@@ -66,24 +67,24 @@ function gatewayObstacles(plan: Plan, { gatewayId }: Connection): readonly Obsta
   return [{ reason: 'gateway-deploying', remedy: { id: 'finish-gateway', args: { gatewayId } } }];
 }
 
-/** The FAQ counts 16 circuits for every gateway, the gateway page fewer for the smaller ones: the smaller number holds. */
 function roomObstacles(plan: Plan, connection: Connection): readonly Obstacle<LinkReason, PlanRequest>[] {
   const gateway = plan.gateways[connection.gatewayId];
-  const size = gateway && sizeOf(gateway.settings);
+  const room = gateway && roomOf(plan, gateway);
   const own = plan.circuits[connection.circuitId];
-  if (!gateway || !size || !own) return [];
+  if (!gateway || !room || !own) return [];
   const linked = circuitsBehind(
     plan,
     connectionsTo(plan, gateway.id).filter((each) => each.azure),
   );
   const here = linked.filter((circuit) => placeOf(circuit) === placeOf(own));
-  if (here.length >= size.maxCircuitsSameLocation) {
+  if (here.length >= room.atOnePlace) {
     return [{ reason: 'location-full', basis: 'D!', data: { count: here.length, place: placeOf(own) } }];
   }
-  if (linked.length < size.maxCircuitsDifferentLocations) return [];
-  const larger = largerThan(size.name)[0]?.name;
+  if (linked.length < room.inAll) return [];
+  // A hub takes no more for another SKU.
+  const larger = findGatewaySku(room.taker) && largerThan(room.taker)[0]?.name;
   const remedy = larger === undefined ? undefined : resizeTo(gateway.id, larger);
-  const data = { count: linked.length, sku: size.name };
+  const data = { count: linked.length, sku: room.taker };
   return [{ reason: 'gateway-full', basis: 'D!', data, ...(remedy ? { remedy } : {}) }];
 }
 
@@ -96,7 +97,7 @@ export const linkNetwork: PlanAction<LinkNetwork, LinkReason | 'authorization-ne
   label: 'Link {network}',
   done: '{network} is being linked',
   row: 37,
-  rules: ['VNET-01', 'VNET-02', 'AUTH-02', 'PROV-05', 'CIRCUIT-03', 'VNET-09', 'GW-11'],
+  rules: ['VNET-01', 'VNET-02', 'AUTH-02', 'PROV-05', 'CIRCUIT-03', 'VNET-09', 'LIMIT-04', 'LIMIT-10', 'GW-11'],
   refusals: {
     ...linkRefusals,
     'authorization-needed':

@@ -1,4 +1,5 @@
-import { directMbps, providerMbps } from '#domain/catalog/catalog.ts';
+import { providerMbps } from '#domain/catalog/catalog.ts';
+import { directMbps } from '#domain/catalog/direct-ports.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { patchLiveCircuit, setCircuit } from '#domain/model/edit.ts';
 import type { CircuitId } from '#domain/model/ids.ts';

@@ -39,6 +39,8 @@ export const redeemAuthorization: PlanAction<RedeemAuthorization, keyof typeof l
     'AUTH-06',
     'AUTH-08',
     'VNET-09',
+    'LIMIT-04',
+    'LIMIT-10',
   ],
   refusals: {
     ...linkRefusals,

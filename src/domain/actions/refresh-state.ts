@@ -1,7 +1,7 @@
 import { patchLiveCircuit } from '#domain/model/edit.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import { showForeignConnections } from '#domain/model/owners-view.ts';
 import type { PlanAction } from './index.ts';
 
@@ -17,7 +17,11 @@ export const refreshState: PlanAction<RefreshState, never> = {
   rules: ['CIRCUIT-14', 'AUTH-09'],
   refusals: {},
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '·', NP: '✔D', PG: '✔D', PD: '✔D', DP: '✔D', FLT: '✔D', BUSY: '✔D', FAIL: '✔D' }),
+  states: states(
+    { none: '·', NP: '✔D', PG: '✔D', PD: '✔D', DP: '✔D', FLT: '✔D', BUSY: '✔D', FAIL: '✔D' },
+    {},
+    noProviderStep,
+  ),
   guard: () => [],
   apply: (plan, { circuitId }, { day }) =>
     showForeignConnections(patchLiveCircuit(plan, circuitId, { lastReadDay: day }), circuitId),

@@ -1,7 +1,7 @@
 import type { CircuitId } from '#domain/model/ids.ts';
 import { leftoverWarnings, providerObstacles, providerWrites, releaseRefusals } from '#domain/model/provider-write.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface StartDeprovisioning {
@@ -17,7 +17,11 @@ export const startDeprovisioning: PlanAction<StartDeprovisioning, 'dependents-re
   nature: 'removal',
   refusals: releaseRefusals,
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '·', NP: '✖I', PG: '✔I', PD: '✔I', DP: '○I', FLT: '✔S', BUSY: '✖I', FAIL: '△S' }),
+  states: states(
+    { none: '·', NP: '✖I', PG: '✔I', PD: '✔I', DP: '○I', FLT: '✔S', BUSY: '✖I', FAIL: '△S' },
+    {},
+    noProviderStep,
+  ),
 
   guard: (plan, { circuitId }) => [
     ...providerObstacles(plan, circuitId, 'provider-starts-release'),

@@ -1,7 +1,7 @@
 import type { CircuitId } from '#domain/model/ids.ts';
 import { providerObstacles, providerWrites } from '#domain/model/provider-write.ts';
 import { circuitWords } from '#domain/model/words.ts';
-import { states } from '#domain/shapes/state-table.ts';
+import { noProviderStep, states } from '#domain/shapes/state-table.ts';
 import type { PlanAction } from './index.ts';
 
 export interface StartProvisioning {
@@ -16,7 +16,11 @@ export const startProvisioning: PlanAction<StartProvisioning, 'key-not-handed-ov
   rules: ['CIRCUIT-16', 'ERD-07'],
   refusals: { 'key-not-handed-over': '{provider} does not have the service key yet.' },
   circuitOf: (_plan, { circuitId }) => circuitId,
-  states: states({ none: '·', NP: '✔D', PG: '○I', PD: '✖I', DP: '✖I', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' }),
+  states: states(
+    { none: '·', NP: '✔D', PG: '○I', PD: '✖I', DP: '✖I', FLT: '✖S', BUSY: '✖I', FAIL: '✖I' },
+    {},
+    noProviderStep,
+  ),
 
   guard(plan, { circuitId }) {
     const obstacles = providerObstacles(plan, circuitId, 'provider-starts');

@@ -54,9 +54,6 @@ export const gatewaySkus: readonly GatewaySku[] = skuData.skus;
 /** Sizes of a circuit on a provider's port, in Mbps. */
 export const providerMbps: readonly number[] = bandwidthData.providerMbps;
 
-/** Sizes of a circuit on ExpressRoute Direct ports, in Mbps; the port pair decides which of them fit. */
-export const directMbps: readonly number[] = bandwidthData.directMbps;
-
 export const catalogSources = [locationData, regionData, skuData, bandwidthData].map(({ source, asOf }) => ({
   source,
   asOf,

@@ -8,6 +8,11 @@ const sizes = new Map<number, readonly number[]>(
 /** Sizes of a port pair of ExpressRoute Direct, in Gbps. */
 export const portGbps: readonly number[] = [...sizes.keys()].toSorted((a, b) => a - b);
 
+/** Sizes of a circuit on ports of one's own, in Mbps; the size of the pair decides which of them fit. */
+export const directMbps: readonly number[] = [...new Set([...sizes.values()].flat())]
+  .toSorted((a, b) => a - b)
+  .map((gbps) => gbps * 1000);
+
 /** Sizes of a circuit on a pair of this size, in Gbps; none where there is no such pair. */
 export function circuitGbpsOn(portSize: number | null): readonly number[] {
   return sizes.get(portSize ?? 0) ?? [];

@@ -73,6 +73,7 @@ function sizeOf({ settings }: Circuit): string {
 function standingOfOrder(circuit: Circuit): Standing {
   const { azure, settings, id } = circuit;
   const provider = settings.serviceProviderName || 'the provider';
+  if (isDirect(circuit)) return { state: 'done', summary: 'Not needed on Direct ports' };
   if (!azure) {
     return {
       state: 'locked',
@@ -80,7 +81,6 @@ function standingOfOrder(circuit: Circuit): Standing {
       unlocks: { id: 'hand-over-key', args: { circuitId: id } },
     };
   }
-  if (isDirect(circuit)) return { state: 'done', summary: 'Not needed on Direct ports' };
   if (azure.serviceProviderProvisioningState !== 'NotProvisioned') {
     return { state: 'done', summary: `Key sent to ${provider}` };
   }
@@ -103,7 +103,13 @@ function standingOfVerify(circuit: Circuit): Standing {
   const provider = settings.serviceProviderName || 'the provider';
   switch (conditionOf(circuit)) {
     case 'none':
-      return { state: 'locked', summary: 'After the order', unlocks: { id: 'hand-over-key', args: { circuitId: id } } };
+      return isDirect(circuit)
+        ? {
+            state: 'locked',
+            summary: 'After creation',
+            unlocks: { id: 'configure-private-peering', args: { circuitId: id } },
+          }
+        : { state: 'locked', summary: 'After the order', unlocks: { id: 'hand-over-key', args: { circuitId: id } } };
     case 'NP':
       return azure?.keyHandedOverDay == null
         ? {

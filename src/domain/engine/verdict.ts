@@ -1,5 +1,5 @@
 import { type ActionId, type PlanRequest, actionIds, actions } from '#domain/actions/index.ts';
-import { type CircuitCondition, conditionOf, conditions } from '#domain/model/circuit-condition.ts';
+import { type CircuitCondition, conditionOf, conditions, isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId, EntityId } from '#domain/model/ids.ts';
 import type { Actor, Plan } from '#domain/model/plan.ts';
 import { circuitReasons } from '#domain/shapes/circuit-reasons.ts';
@@ -149,15 +149,26 @@ const isRow = (row: { readonly [column: string]: StateDecision }): row is StateR
 const allowed = { kind: 'allowed', basis: 'D' } as const;
 
 /** What each action's table says, read once: every request asks for it. */
-const stateRows = new Map(actionIds.map((id) => [id, rowOf(actions[id].states)]));
+const stateRows = rowsOf(({ states }, condition) => ordinaryCell(states, condition));
+/** The same for circuits on ExpressRoute Direct ports. */
+const directRows = rowsOf(({ states }, condition) => {
+  const mark = states?.onDirect[condition];
+  return mark === undefined ? ordinaryCell(states, condition) : { ...readMark(mark), reason: 'direct-has-no-provider' };
+});
 
-function rowOf(table: StateTable<string> | undefined): StateRow {
-  const row = Object.fromEntries(
-    conditions.map((condition): [string, StateDecision] => {
-      const reason = table?.reasons[condition] ?? columnReasons[condition];
-      return [condition, { ...(table ? readMark(table.marks[condition]) : allowed), reason }];
-    }),
-  );
+function ordinaryCell(table: StateTable<string> | undefined, condition: CircuitCondition): StateDecision {
+  const reason = table?.reasons[condition] ?? columnReasons[condition];
+  return { ...(table ? readMark(table.marks[condition]) : allowed), reason };
+}
+
+type CellOf = (action: { readonly states?: StateTable<string> }, condition: CircuitCondition) => StateDecision;
+
+function rowsOf(cellOf: CellOf): ReadonlyMap<ActionId, StateRow> {
+  return new Map(actionIds.map((id) => [id, rowOf((condition) => cellOf(actions[id], condition))]));
+}
+
+function rowOf(cellOf: (condition: CircuitCondition) => StateDecision): StateRow {
+  const row = Object.fromEntries(conditions.map((condition) => [condition, cellOf(condition)]));
   if (!isRow(row)) throw new Error('A row of the matrix has a hole.');
   return row;
 }
@@ -165,8 +176,9 @@ function rowOf(table: StateTable<string> | undefined): StateRow {
 function stateOf<Id extends ActionId>(plan: Plan, request: PlanRequest<Id>): StateDecision {
   const action = actions[request.id];
   const circuitId = circuitOf(plan, request);
-  const condition = conditionOf(circuitId === undefined ? undefined : plan.circuits[circuitId]);
-  const decision = stateRows.get(request.id)?.[condition];
+  const circuit = circuitId === undefined ? undefined : plan.circuits[circuitId];
+  const rows = circuit && isDirect(circuit) ? directRows : stateRows;
+  const decision = rows.get(request.id)?.[conditionOf(circuit)];
   if (!decision) throw new Error(`The action ${request.id} has no row.`);
   const heeded = decision.kind === 'allowed' || (action.statesApply?.(plan, request.args) ?? true);
   return heeded ? decision : { ...allowed, reason: decision.reason };

@@ -23,6 +23,12 @@ export function routeCount(peering: Peering, link: Link, family: Family): number
   return named === undefined && further === undefined ? undefined : (named?.length ?? 0) + (further ?? 0);
 }
 
+/** The most routes of a family that any one link carries; undefined while nobody has said anything about them. */
+export function mostRoutes(peering: Peering, family: Family): number | undefined {
+  const told = links.flatMap((link) => routeCount(peering, link, family) ?? []);
+  return told.length === 0 ? undefined : Math.max(...told);
+}
+
 /**
  * Routes that a session takes before it drops. Sources: expressroute-limits.md (10/09/2023), expressroute-circuit-peerings.md
  * (08/27/2026); for public peering about-public-peering.md (12/16/2019).

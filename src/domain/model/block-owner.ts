@@ -2,7 +2,8 @@ import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
 import { firstFreeBlock } from '#domain/net/free-blocks.ts';
 import type { EntityId, GlobalReachId } from './ids.ts';
 import type { Plan } from './plan.ts';
-import { ownersOn, type PrefixUse } from './plan-prefixes.ts';
+import { ownersOn } from './plan-prefixes.ts';
+import type { PrefixPurpose } from './prefix-uses.ts';
 import { blocksTaken } from './suggest.ts';
 
 export interface BlockOwner {
@@ -11,17 +12,18 @@ export interface BlockOwner {
   readonly kind: 'network' | 'peering' | 'site' | 'globalReach';
 }
 
-const kindOfUse: { readonly [Use in PrefixUse]?: BlockOwner['kind'] } = {
-  'address space': 'network',
-  'link subnet': 'peering',
-  'Global Reach link': 'globalReach',
+const kindOfUse: { readonly [Purpose in PrefixPurpose]?: BlockOwner['kind'] } = {
+  network: 'network',
+  link: 'peering',
+  'public-link': 'peering',
+  'global-reach': 'globalReach',
   site: 'site',
 };
 
 /** Who in the plan already uses the block, or a part of it. */
 export function ownerOfBlock(plan: Plan, block: Cidr, except: GlobalReachId): BlockOwner | undefined {
-  const owners = ownersOn(plan, block).flatMap(({ owner, use }): readonly BlockOwner[] => {
-    const kind = kindOfUse[use];
+  const owners = ownersOn(plan, block).flatMap(({ owner, purpose }): readonly BlockOwner[] => {
+    const kind = kindOfUse[purpose];
     return kind && owner !== except ? [{ id: owner, kind }] : [];
   });
   // What Azure would refuse comes first.

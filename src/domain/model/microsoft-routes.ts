@@ -1,5 +1,6 @@
 import { type Community, communities, findCommunity } from '#domain/catalog/bgp-communities.ts';
 import { type AzureRegion, azureRegions, findRegion, type PeeringLocation } from '#domain/catalog/catalog.ts';
+import { type Cidr, rangeOf } from '#domain/net/cidr.ts';
 import { filterOf } from './look-up.ts';
 import { peeringLocationOf } from './places.ts';
 import type { Circuit, CircuitSettings, Peering, Plan } from './plan.ts';
@@ -75,4 +76,9 @@ export function officeValues(plan: Plan, peering: Peering): readonly Community[]
     const community = findCommunity(value);
     return community?.microsoft365 ? [community] : [];
   });
+}
+
+/** True for what Microsoft peering drops, whoever lists it: private prefixes and a default route. */
+export function isNeverTaken(block: Cidr): boolean {
+  return block.bits === 0 || rangeOf(block) === 'not-public';
 }

@@ -1,4 +1,5 @@
-import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
+import { parseCidr, type Cidr } from '#domain/net/cidr.ts';
+import { announcedIn, isDefaultRoute } from './announced.ts';
 import type { GlobalReach } from './global-reach.ts';
 import type { EntityId } from './ids.ts';
 import { linkFields } from './link-fields.ts';
@@ -25,51 +26,68 @@ export interface PrefixUse {
   readonly block: Cidr;
 }
 
-type Given = Omit<PrefixUse, 'block'>;
-
-/** The texts that are blocks; a default route is a route and no block of anybody. */
-function uses(given: Given, texts: readonly string[]): readonly PrefixUse[] {
-  return texts.flatMap((text) => {
-    const block = parseCidr(text);
-    return block && block.bits > 0 ? [{ ...given, block }] : [];
-  });
+/** A field that speaks for address blocks, with the blocks as written. */
+export interface Stated {
+  readonly field: string;
+  readonly texts: readonly string[];
 }
+
+const isPrivate = ({ type }: Peering): boolean => type === 'AzurePrivatePeering';
+
+const linksIn = ({ settings }: Peering): readonly Stated[] =>
+  linkFields.map((field) => ({ field, texts: [settings[field]] }));
+
+/** Who speaks for which blocks: the one list of it. The index of them and the map of addresses are made from it. */
+export const stated = {
+  site: ({ settings }: Site): readonly Stated[] => [{ field: 'prefixes', texts: settings.prefixes }],
+  network: ({ settings }: VirtualNetwork): readonly Stated[] => [
+    { field: 'addressSpace', texts: settings.addressSpace },
+  ],
+  'gateway-subnet': ({ settings }: VirtualNetwork): readonly Stated[] => [
+    { field: 'gatewaySubnet', texts: [settings.gatewaySubnet] },
+  ],
+  link: (peering: Peering): readonly Stated[] => (isPrivate(peering) ? linksIn(peering) : []),
+  'public-link': (peering: Peering): readonly Stated[] => (isPrivate(peering) ? [] : linksIn(peering)),
+  // A default route is a route and no block of anybody.
+  announced: (peering: Peering): readonly Stated[] =>
+    (isPrivate(peering) ? announcedIn(peering.design) : [])
+      .filter(({ prefix }) => !isDefaultRoute(prefix))
+      .map(({ field, prefix }) => ({ field, texts: [prefix] })),
+  advertised: ({ settings }: Peering): readonly Stated[] => [
+    { field: 'advertisedPublicPrefixes', texts: settings.advertisedPublicPrefixes },
+  ],
+  nat: ({ design }: Peering): readonly Stated[] => [{ field: 'natPool', texts: design?.natPool ?? [] }],
+  'global-reach': ({ settings }: GlobalReach): readonly Stated[] => [
+    { field: 'addressPrefix', texts: [settings.addressPrefix] },
+    { field: 'ipv6AddressPrefix', texts: [settings.ipv6AddressPrefix] },
+  ],
+} as const satisfies { readonly [Purpose in PrefixPurpose]: unknown };
 
 /** Every address block that the plan speaks for. */
-export function prefixUsesOf(plan: Plan): readonly PrefixUse[] {
+export function prefixUsesOf({ sites, networks, peerings, globalReaches }: Plan): readonly PrefixUse[] {
   return [
-    ...Object.values<Site>(plan.sites).flatMap(({ id, settings }) =>
-      uses({ owner: id, field: 'prefixes', purpose: 'site' }, settings.prefixes),
-    ),
-    ...Object.values<VirtualNetwork>(plan.networks).flatMap(usesOfNetwork),
-    ...Object.values<Peering>(plan.peerings).flatMap(usesOfPeering),
-    ...Object.values<GlobalReach>(plan.globalReaches).flatMap(({ id, settings }) =>
-      (['addressPrefix', 'ipv6AddressPrefix'] as const).flatMap((field) =>
-        uses({ owner: id, field, purpose: 'global-reach' }, [settings[field]]),
+    ...Object.values<Site>(sites).flatMap((site) => usesIn(site.id, 'site', stated.site(site))),
+    ...Object.values<VirtualNetwork>(networks).flatMap((network) => [
+      ...usesIn(network.id, 'network', stated.network(network)),
+      ...usesIn(network.id, 'gateway-subnet', stated['gateway-subnet'](network)),
+    ]),
+    ...Object.values<Peering>(peerings).flatMap((peering) =>
+      (['link', 'public-link', 'announced', 'advertised', 'nat'] as const).flatMap((purpose) =>
+        usesIn(peering.id, purpose, stated[purpose](peering)),
       ),
     ),
+    ...Object.values<GlobalReach>(globalReaches).flatMap((reach) =>
+      usesIn(reach.id, 'global-reach', stated['global-reach'](reach)),
+    ),
   ];
 }
 
-function usesOfNetwork({ id, settings }: VirtualNetwork): readonly PrefixUse[] {
-  return [
-    ...uses({ owner: id, field: 'addressSpace', purpose: 'network' }, settings.addressSpace),
-    ...uses({ owner: id, field: 'gatewaySubnet', purpose: 'gateway-subnet' }, [settings.gatewaySubnet]),
-  ];
-}
-
-function usesOfPeering({ id, type, settings, design }: Peering): readonly PrefixUse[] {
-  const isPrivate = type === 'AzurePrivatePeering';
-  const links = linkFields.flatMap((field) =>
-    uses({ owner: id, field, purpose: isPrivate ? 'link' : 'public-link' }, [settings[field]]),
+/** The texts that are blocks. */
+function usesIn(owner: EntityId, purpose: PrefixPurpose, fields: readonly Stated[]): readonly PrefixUse[] {
+  return fields.flatMap(({ field, texts }) =>
+    texts.flatMap((text) => {
+      const block = parseCidr(text);
+      return block && block.bits > 0 ? [{ owner, field, purpose, block }] : [];
+    }),
   );
-  const announced = (['announced', 'announcedOnPrimary', 'announcedOnSecondary'] as const).flatMap((field) =>
-    isPrivate ? uses({ owner: id, field, purpose: 'announced' }, design?.[field] ?? []) : [],
-  );
-  return [
-    ...links,
-    ...announced,
-    ...uses({ owner: id, field: 'advertisedPublicPrefixes', purpose: 'advertised' }, settings.advertisedPublicPrefixes),
-    ...uses({ owner: id, field: 'natPool', purpose: 'nat' }, design?.natPool ?? []),
-  ];
 }

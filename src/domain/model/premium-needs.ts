@@ -1,7 +1,8 @@
+import { findCommunity } from '#domain/catalog/bgp-communities.ts';
 import { findRegion, linkLimit } from '#domain/catalog/catalog.ts';
+import { mostRoutes } from './announced.ts';
 import type { GlobalReach } from './global-reach.ts';
 import { connectionsOf, filterOf, globalReachesOf, networkBehind, peeringOf } from './look-up.ts';
-import { isMicrosoft365 } from './microsoft-365.ts';
 import { peeringLocationOf } from './places.ts';
 import type { Circuit, Connection, Peering, Plan } from './plan.ts';
 
@@ -30,8 +31,8 @@ export function premiumNeeds(plan: Plan, circuit: Circuit, stage: 'live' | 'plan
     linkLimit: linkLimit('Standard', circuit.settings.bandwidthInMbps ?? 0) ?? 10,
     farConnections: connections.filter((each) => isFar(plan, circuit, each)),
     farReaches: reaches.filter((each) => leadsFar(plan, circuit, each)),
-    routes: announcedRoutes(peeringOf(plan, circuit.id, 'AzurePrivatePeering')),
-    microsoft365: communitiesOf(plan, circuit, stage).filter(isMicrosoft365),
+    routes: routesOf(peeringOf(plan, circuit.id, 'AzurePrivatePeering')),
+    microsoft365: communitiesOf(plan, circuit, stage).filter((value) => findCommunity(value)?.microsoft365),
   };
 }
 
@@ -49,15 +50,8 @@ function leadsFar(plan: Plan, circuit: Circuit, reach: GlobalReach): boolean {
   return here !== undefined && there !== undefined && here !== there;
 }
 
-function announcedRoutes(peering: Peering | undefined): number {
-  const {
-    announced = [],
-    announcedOnPrimary = [],
-    announcedOnSecondary = [],
-    furtherIpv4Routes = 0,
-  } = peering?.design ?? {};
-  const listed = new Set([...announced, ...announcedOnPrimary, ...announcedOnSecondary]);
-  return [...listed].filter((prefix) => !prefix.includes(':')).length + furtherIpv4Routes;
+function routesOf(peering: Peering | undefined): number {
+  return (peering && mostRoutes(peering, 'IPv4')) ?? 0;
 }
 
 function communitiesOf(plan: Plan, circuit: Circuit, stage: 'live' | 'planned'): readonly string[] {

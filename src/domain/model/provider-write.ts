@@ -4,7 +4,7 @@ import {
   circuitMachine,
 } from '#domain/machines/circuit-machine.ts';
 import { nextState } from '#domain/machines/machine.ts';
-import { isDirect, isProviderState } from './circuit-condition.ts';
+import { isProviderState } from './circuit-condition.ts';
 import { patchLiveCircuit } from './edit.ts';
 import type { CircuitId } from './ids.ts';
 import { connectionsOf, peeringsOf } from './look-up.ts';
@@ -27,16 +27,15 @@ const reasonOf = {
   Deprovisioning: 'circuit-deprovisioning',
 } as const satisfies { readonly [State in ServiceProviderProvisioningState]: string };
 
-type ProviderReason = 'direct-has-no-provider' | (typeof reasonOf)[ServiceProviderProvisioningState];
+type ProviderReason = (typeof reasonOf)[ServiceProviderProvisioningState];
 
-/** What stands in the way of a write by the provider: that there is none, or that its state does not lead there. */
+/** What stands in the way of a write by the provider: that its state does not lead there. */
 export function providerObstacles(
   plan: Plan,
   id: CircuitId,
   event: ProviderEvent,
 ): readonly { readonly reason: ProviderReason }[] {
   const circuit = plan.circuits[id];
-  if (circuit && isDirect(circuit)) return [{ reason: 'direct-has-no-provider' }];
   const state = circuit?.azure?.serviceProviderProvisioningState ?? '';
   return providerStateAfter(plan, id, event) || !isProviderState(state) ? [] : [{ reason: reasonOf[state] }];
 }

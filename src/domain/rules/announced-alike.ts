@@ -1,6 +1,5 @@
 import { links } from '#domain/model/announced.ts';
-import { connectionsOf, connectionsTo, nameOf, peeringOf } from '#domain/model/look-up.ts';
-import type { Peering, Plan } from '#domain/model/plan.ts';
+import type { Peering } from '#domain/model/plan.ts';
 import type { Fault, Rule } from '#domain/shapes/rule.ts';
 
 const fieldOf = { primary: 'announcedOnPrimary', secondary: 'announcedOnSecondary' } as const;
@@ -16,41 +15,8 @@ function onOneLink({ design = {} }: Peering): readonly Fault[] {
     return [
       {
         field,
-        data: { prefixes: countedFrom(first, only.length), where: `the ${link} link only`, lost: 'it fails' },
+        data: { prefixes: countedFrom(first, only.length), link },
         mend: { values: { announced, [field]: [] }, label: 'Announce on both links' },
-      },
-    ];
-  });
-}
-
-/** Circuits of the plan that lead to the same networks. */
-function redundantPeerings(plan: Plan, peering: Peering): readonly Peering[] {
-  const others = connectionsOf(plan, peering.circuitId)
-    .flatMap((link) => connectionsTo(plan, link.gatewayId))
-    .flatMap(({ circuitId }) => (circuitId === peering.circuitId ? [] : circuitId));
-  return [...new Set(others)].flatMap((circuitId) => peeringOf(plan, circuitId, peering.type) ?? []);
-}
-
-/** Prefixes that a redundant circuit does not carry, although something is known of what it does. */
-function onOneCircuit(plan: Plan, peering: Peering): readonly Fault[] {
-  const own = peering.design?.announced ?? [];
-  if (peering.type !== 'AzurePrivatePeering' || own.length === 0) return [];
-  return redundantPeerings(plan, peering).flatMap((other) => {
-    const theirs = other.design?.announced;
-    const missing = theirs ? own.filter((prefix) => !theirs.includes(prefix)) : [];
-    const [first] = missing;
-    if (first === undefined || !theirs) return [];
-    const circuit = nameOf(plan, other.circuitId);
-    return [
-      {
-        field: 'announced',
-        others: [other.id],
-        data: {
-          prefixes: countedFrom(first, missing.length),
-          where: `this circuit, not on ${circuit}`,
-          lost: 'this one fails',
-        },
-        mend: { on: other.id, values: { announced: [...theirs, ...missing] }, label: `Announce on ${circuit} as well` },
       },
     ];
   });
@@ -66,8 +32,8 @@ export const announcedAlike: Rule<'peering'> = {
   severity: 'warning',
   basis: 'D',
   rules: ['PEER-24'],
-  message: '{prefixes} announced on {where}: when {lost}, the route is gone.',
+  message: '{prefixes} announced on the {link} link only: when it fails, the route is gone.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',
   refuses: [],
-  check: (plan, peering) => [...onOneLink(peering), ...onOneCircuit(plan, peering)],
+  check: (_plan, peering) => onOneLink(peering),
 };

@@ -1,19 +1,15 @@
-import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
-import { hitsAmong } from '#domain/net/first-hit.ts';
-import { isDefaultRoute, announcedOn, links } from '#domain/model/announced.ts';
-import { connectionsOf, networkBehind } from '#domain/model/look-up.ts';
-import type { CircuitId } from '#domain/model/ids.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import { formatCidr, parseCidr } from '#domain/net/cidr.ts';
+import { announcedOn, isDefaultRoute, links } from '#domain/model/announced.ts';
+import type { CircuitId, SiteId } from '#domain/model/ids.ts';
+import { connectionsOf, networkBehind, sitesOf } from '#domain/model/look-up.ts';
+import type { Peering, Plan, VirtualNetwork } from '#domain/model/plan.ts';
+import { networksOn } from '#domain/model/plan-prefixes.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
-function spacesBehind(plan: Plan, circuitId: CircuitId) {
-  const networks = connectionsOf(plan, circuitId).flatMap(({ gatewayId }) => networkBehind(plan, gatewayId) ?? []);
-  return networks.flatMap((network) =>
-    network.settings.addressSpace.flatMap((text) => {
-      const block: Cidr | undefined = parseCidr(text);
-      return block ? [{ block, value: { network, text } }] : [];
-    }),
-  );
+/** A prefix of the customer's, with the site whose it is where the peering does not name it itself. */
+interface Own {
+  readonly prefix: string;
+  readonly site?: { readonly id: SiteId; readonly name: string };
 }
 
 export const announcedClearOfNetworks: Rule<'peering'> = {
@@ -23,21 +19,42 @@ export const announcedClearOfNetworks: Rule<'peering'> = {
   basis: 'I',
   rules: ['PEER-PRIV-11'],
   message:
-    '{prefix} is announced from your side and overlaps {space} of {network}: the longest match decides, and part of the traffic goes the wrong way.',
+    '{prefix} {origin} and overlaps {space} of {network}: the longest match decides, and part of the traffic goes the wrong way.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing',
   refuses: [],
 
   check(plan, peering) {
     if (peering.type !== 'AzurePrivatePeering') return [];
-    const announced = [...new Set(links.flatMap((link) => announcedOn(peering, link) ?? []))];
-    if (announced.length === 0) return [];
-    const hit = hitsAmong(spacesBehind(plan, peering.circuitId));
-    return announced.flatMap((prefix) => {
-      const block = isDefaultRoute(prefix) ? undefined : parseCidr(prefix);
-      const found = block && hit(block);
-      if (!found) return [];
-      const data = { prefix, space: found.text, network: found.network.settings.name };
-      return [{ field: 'announced', others: [found.network.id], data }];
+    return ownPrefixes(plan, peering).flatMap(({ prefix, site }) => {
+      const hit = linkedNetworkOn(plan, peering.circuitId, prefix);
+      if (!hit) return [];
+      const origin = site ? `is in use at ${site.name || 'a site'}` : 'is announced from your side';
+      const data = { prefix, origin, space: hit.space, network: hit.network.settings.name };
+      const others = [hit.network.id, ...(site ? [site.id] : [])];
+      return [{ others, data, ...(site ? {} : { field: 'announced' }) }];
     });
   },
 };
+
+/** What the peering is said to announce, and what is in use at the sites where its circuit lands. */
+function ownPrefixes(plan: Plan, peering: Peering): readonly Own[] {
+  const announced = [...new Set(links.flatMap((link) => announcedOn(peering, link) ?? []))];
+  const atSites = sitesOf(plan, peering.circuitId).flatMap(({ id, settings: { name, prefixes } }) =>
+    prefixes.filter((prefix) => !announced.includes(prefix)).map((prefix) => ({ prefix, site: { id, name } })),
+  );
+  return [...announced.map((prefix) => ({ prefix })), ...atSites].filter(({ prefix }) => !isDefaultRoute(prefix));
+}
+
+interface Overlapped {
+  readonly network: VirtualNetwork;
+  readonly space: string;
+}
+
+function linkedNetworkOn(plan: Plan, circuitId: CircuitId, prefix: string): Overlapped | undefined {
+  const block = parseCidr(prefix);
+  const hits = block ? networksOn(plan, block) : [];
+  if (hits.length === 0) return undefined;
+  const linked = new Set(connectionsOf(plan, circuitId).map(({ gatewayId }) => networkBehind(plan, gatewayId)?.id));
+  const hit = hits.find(({ thing }) => linked.has(thing.id));
+  return hit && { network: hit.thing, space: formatCidr(hit.block) };
+}

@@ -7,7 +7,7 @@ export const announcedPrefixesWithinLimit: Rule<'connection'> = {
   about: 'connection',
   severity: 'error',
   basis: 'D',
-  rules: ['VNET-08'],
+  rules: ['VNET-08', 'LIMIT-08'],
   message:
     '{network} and its spokes announce {count} {version} prefixes: above {limit} the gateway and the circuit disconnect until there are fewer.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-faqs',

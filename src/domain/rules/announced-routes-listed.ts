@@ -1,4 +1,5 @@
 import { announcedIn } from '#domain/model/announced.ts';
+import { isNeverTaken } from '#domain/model/microsoft-routes.ts';
 import { contains, parseCidr } from '#domain/net/cidr.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
@@ -19,7 +20,9 @@ export const announcedRoutesListed: Rule<'peering'> = {
     const listed = settings.advertisedPublicPrefixes.flatMap((prefix) => parseCidr(prefix) ?? []);
     return announced.flatMap(({ field, prefix }) => {
       const cidr = parseCidr(prefix);
-      return !cidr || listed.some((each) => contains(each, cidr)) ? [] : [{ field, data: { prefix } }];
+      // What no list could take in has a check of its own.
+      if (!cidr || isNeverTaken(cidr)) return [];
+      return listed.some((each) => contains(each, cidr)) ? [] : [{ field, data: { prefix } }];
     });
   },
 };

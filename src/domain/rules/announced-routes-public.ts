@@ -1,5 +1,6 @@
 import { announcedIn } from '#domain/model/announced.ts';
-import { parseCidr, rangeOf } from '#domain/net/cidr.ts';
+import { isNeverTaken } from '#domain/model/microsoft-routes.ts';
+import { parseCidr } from '#domain/net/cidr.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const announcedRoutesPublic: Rule<'peering'> = {
@@ -16,7 +17,7 @@ export const announcedRoutesPublic: Rule<'peering'> = {
     if (type !== 'MicrosoftPeering') return [];
     return announcedIn(design).flatMap(({ field, prefix }) => {
       const cidr = parseCidr(prefix);
-      return cidr && (cidr.bits === 0 || rangeOf(cidr) === 'not-public') ? [{ field, data: { prefix } }] : [];
+      return cidr && isNeverTaken(cidr) ? [{ field, data: { prefix } }] : [];
     });
   },
 };

@@ -5,12 +5,23 @@ export const bgpEndsOnRouters: Rule<'circuit'> = {
   about: 'circuit',
   severity: 'warning',
   basis: 'D',
-  rules: ['ASYM-01'],
+  rules: ['ASYM-01', 'BFD-05'],
   message:
-    'BGP ends on firewalls while both links carry traffic: an answer that comes back over the other link is dropped. Let stateless routers hold the sessions, with the firewall behind them.',
+    'BGP of {circuit} ends on a firewall. {why}, and a device that keeps state drops what it did not see begin: let stateless routers hold the sessions, with the firewall behind them.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-asymmetric-routing',
   refuses: [],
 
-  check: (_plan, { design }) =>
-    design?.bgpEnds === 'firewall' && design.activeActive === true ? [{ field: 'bgpEnds' }] : [],
+  check(_plan, { settings, design }) {
+    if (design?.bgpEnds !== 'firewall') return [];
+    const why = design.activeActive
+      ? 'Both links carry traffic, so that answers come back over the other one'
+      : 'When a link fails or is maintained, flows move to the other one';
+    return [
+      {
+        field: 'bgpEnds',
+        data: { circuit: settings.name || 'the circuit', why },
+        mend: { values: { bgpEnds: 'stateless-router' }, label: 'End BGP on routers' },
+      },
+    ];
+  },
 };

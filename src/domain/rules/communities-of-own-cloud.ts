@@ -1,5 +1,6 @@
 import { findCommunity } from '#domain/catalog/bgp-communities.ts';
 import { absenceOf, plannedValues } from '#domain/model/microsoft-routes.ts';
+import { peeringLocationOf } from '#domain/model/places.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const communitiesOfOwnCloud: Rule<'peering'> = {
@@ -15,11 +16,16 @@ export const communitiesOfOwnCloud: Rule<'peering'> = {
   check(plan, peering) {
     const circuit = plan.circuits[peering.circuitId];
     if (!circuit) return [];
-    return plannedValues(plan, peering)
-      .filter((value) => absenceOf(circuit.settings, value) === 'other-cloud')
-      .map((value) => ({
-        field: 'routeFilterId',
-        data: { name: findCommunity(value)?.name ?? value, location: circuit.settings.peeringLocation },
-      }));
+    const inChina = peeringLocationOf(circuit.settings)?.cloud === 'AzureChinaCloud';
+    return (
+      plannedValues(plan, peering)
+        // Microsoft 365 has a check of its own there.
+        .filter((value) => !(inChina && findCommunity(value)?.microsoft365))
+        .filter((value) => absenceOf(circuit.settings, value) === 'other-cloud')
+        .map((value) => ({
+          field: 'routeFilterId',
+          data: { name: findCommunity(value)?.name ?? value, location: circuit.settings.peeringLocation },
+        }))
+    );
   },
 };

@@ -17,11 +17,9 @@ import { bandwidthOffered } from './bandwidth-offered.ts';
 import { bfdConfigured } from './bfd-configured.ts';
 import { bfdIntervalPossible } from './bfd-interval-possible.ts';
 import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
-import { bgpEndsStateless } from './bgp-ends-stateless.ts';
 import { bothPortLinksEnabled } from './both-port-links-enabled.ts';
 import { bothSessionsBuilt } from './both-sessions-built.ts';
 import { circuitRightsSuffice } from './circuit-rights-suffice.ts';
-import { circuitsPerNetworkWithinLimit } from './circuits-per-network-within-limit.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
 import { communitiesInScope } from './communities-in-scope.ts';
 import { communitiesOfOwnCloud } from './communities-of-own-cloud.ts';
@@ -39,7 +37,6 @@ import { directCircuitStartsMetered } from './direct-circuit-starts-metered.ts';
 import { directCircuitsWithinQuota } from './direct-circuits-within-quota.ts';
 import { directEnrolled } from './direct-enrolled.ts';
 import { dualStackGatewayHasIpv6 } from './dual-stack-gateway-has-ipv6.ts';
-import { dualStackGatewayMeetsDualStackPeering } from './dual-stack-gateway-meets-dual-stack-peering.ts';
 import { egressOfServicesConsidered } from './egress-of-services-considered.ts';
 import { equinixNotAtLosAngeles } from './equinix-not-at-los-angeles.ts';
 import { extendedZoneGatewayFixed } from './extended-zone-gateway-fixed.ts';
@@ -101,7 +98,6 @@ import { natPoolOffTheInternet } from './nat-pool-off-the-internet.ts';
 import { natPoolSharedByLinks } from './nat-pool-shared-by-links.ts';
 import { networkInReach } from './network-in-reach.ts';
 import { networkLinkedAtTwoLocations } from './network-linked-at-two-locations.ts';
-import { networkRoutesWithinLimit } from './network-routes-within-limit.ts';
 import { networksApart } from './networks-apart.ts';
 import { networksNotJoinedByCircuit } from './networks-not-joined-by-circuit.ts';
 import { officeOutsideChina } from './office-outside-china.ts';
@@ -125,7 +121,6 @@ import { premiumWhereNeeded } from './premium-where-needed.ts';
 import { prependingHeeded } from './prepending-heeded.ts';
 import { prependsHeeded } from './prepends-heeded.ts';
 import { privateEndpointsWithinGateway } from './private-endpoints-within-gateway.ts';
-import { privateRoutesWithinLimit } from './private-routes-within-limit.ts';
 import { productionGatewayZonal } from './production-gateway-zonal.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
@@ -186,11 +181,9 @@ export const rules: readonly Rule[] = [
   bfdConfigured,
   bfdIntervalPossible,
   bgpEndsOnRouters,
-  bgpEndsStateless,
   bothPortLinksEnabled,
   bothSessionsBuilt,
   circuitRightsSuffice,
-  circuitsPerNetworkWithinLimit,
   circuitsWithinQuota,
   communitiesInScope,
   communitiesOfOwnCloud,
@@ -208,7 +201,6 @@ export const rules: readonly Rule[] = [
   directCircuitsWithinQuota,
   directEnrolled,
   dualStackGatewayHasIpv6,
-  dualStackGatewayMeetsDualStackPeering,
   egressOfServicesConsidered,
   equinixNotAtLosAngeles,
   extendedZoneGatewayFixed,
@@ -270,7 +262,6 @@ export const rules: readonly Rule[] = [
   natPoolSharedByLinks,
   networkInReach,
   networkLinkedAtTwoLocations,
-  networkRoutesWithinLimit,
   networksApart,
   networksNotJoinedByCircuit,
   officeOutsideChina,
@@ -294,7 +285,6 @@ export const rules: readonly Rule[] = [
   prependingHeeded,
   prependsHeeded,
   privateEndpointsWithinGateway,
-  privateRoutesWithinLimit,
   productionGatewayZonal,
   providerFollowsBandwidth,
   providerServesLocation,

@@ -7,7 +7,7 @@ export const ipv6OnBothEnds: Rule<'connection'> = {
   about: 'connection',
   severity: 'error',
   basis: 'D',
-  rules: ['IPV6-03'],
+  rules: ['IPV6-03', 'GW-20'],
   message: '{gateway} carries IPv6 and the private peering of {circuit} has only IPv4: they cannot be linked.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-howto-add-ipv6',
   refuses: ['link-network', 'redeem-authorization'],

@@ -16,6 +16,9 @@ export const linkSubnetsNotAdvertised: Rule<'peering'> = {
   check: (plan, { settings }) =>
     settings.advertisedPublicPrefixes.flatMap((prefix) => {
       const cidr = parseCidr(prefix);
-      return cidr && linksOn(plan, cidr).length > 0 ? [{ field: 'advertisedPublicPrefixes', data: { prefix } }] : [];
+      // A default route takes in every subnet, and is no prefix to advertise at all.
+      return cidr && cidr.bits > 0 && linksOn(plan, cidr).length > 0
+        ? [{ field: 'advertisedPublicPrefixes', data: { prefix } }]
+        : [];
     }),
 };

@@ -8,7 +8,7 @@ export const redundantRoutesMatch: Rule<'peering'> = {
   about: 'peering',
   severity: 'warning',
   basis: 'D',
-  rules: ['HA-07'],
+  rules: ['HA-07', 'PEER-24'],
   message:
     '{circuit} leads to the same networks and does not announce {prefixes}. When this circuit fails, {they} out of reach.',
   docs: 'https://learn.microsoft.com/azure/expressroute/evaluate-circuit-resiliency',
@@ -18,27 +18,31 @@ export const redundantRoutesMatch: Rule<'peering'> = {
     const own = peering.type === 'AzurePrivatePeering' ? peering.design?.announced : undefined;
     if (!own || own.length === 0) return [];
     return partnersOf(plan, peering).flatMap((partner) => {
-      const announced = new Set(partner.design?.announced);
+      const theirs = partner.design?.announced ?? [];
+      const announced = new Set(theirs);
       const lone = own.filter((prefix) => !announced.has(prefix));
       if (lone.length === 0) return [];
       const circuit = plan.circuits[partner.circuitId]?.settings.name || 'Another circuit';
       const data = { circuit, prefixes: shortList(lone), they: lone.length === 1 ? 'it is' : 'they are' };
-      return [{ field: 'announced', others: [partner.id], data }];
+      const mend = {
+        on: partner.id,
+        values: { announced: [...theirs, ...lone] },
+        label: `Announce on ${circuit} as well`,
+      };
+      return [{ field: 'announced', others: [partner.id], data, mend }];
     });
   },
 };
 
-/** Private peerings of the circuits that share a network with this one, at another location, and that say what they announce. */
+/** Private peerings of the circuits that share a network with this one and that say what they announce. */
 function partnersOf(plan: Plan, { circuitId }: Peering): readonly Peering[] {
   const gateways = new Set(connectionsOf(plan, circuitId).map((connection) => connection.gatewayId));
   const circuits = new Set<CircuitId>(
     [...gateways].flatMap((id) => connectionsTo(plan, id).map((connection) => connection.circuitId)),
   );
-  const here = plan.circuits[circuitId]?.settings.peeringLocation;
   return [...circuits].flatMap((id) => {
     const peering = peeringOf(plan, id, 'AzurePrivatePeering');
-    const elsewhere = plan.circuits[id]?.settings.peeringLocation !== here;
-    return id !== circuitId && elsewhere && peering?.design?.announced ? [peering] : [];
+    return id !== circuitId && peering?.design?.announced ? [peering] : [];
   });
 }
 

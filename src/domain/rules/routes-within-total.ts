@@ -1,6 +1,9 @@
 import { limitOf } from '#domain/catalog/limits.ts';
+import { mostRoutes } from '#domain/model/announced.ts';
+import { announcedBy } from '#domain/model/announced-to-sites.ts';
+import type { CircuitId } from '#domain/model/ids.ts';
 import { connectionsOf, networkBehind, peeringOf } from '#domain/model/look-up.ts';
-import { announcedRoutes, networkRoutes } from '#domain/model/routes.ts';
+import type { Plan } from '#domain/model/plan.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const routesWithinTotal: Rule<'circuit'> = {
@@ -8,22 +11,31 @@ export const routesWithinTotal: Rule<'circuit'> = {
   about: 'circuit',
   severity: 'warning',
   basis: 'D',
-  rules: ['LIMIT-09'],
+  rules: ['LIMIT-09', 'VNET-19'],
   message:
     '{circuit} carries {count} routes, those of virtual networks and your own together; {limit} are the most that ExpressRoute carries.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-faqs',
   refuses: [],
 
   check(plan, { id, settings }) {
-    const design = peeringOf(plan, id, 'AzurePrivatePeering')?.design;
+    const own = ownRoutes(plan, id);
     const limit = limitOf('totalRoutes');
     // Without a word about your own routes there is nothing to add up.
-    if (!design || limit === undefined) return [];
-    const own = announcedRoutes(design);
+    if (own === undefined || limit === undefined) return [];
     const networks = connectionsOf(plan, id).flatMap(({ gatewayId }) => networkBehind(plan, gatewayId) ?? []);
-    const count = networks
-      .map((network) => networkRoutes(network.settings, network.design))
-      .reduce((sum, { IPv4, IPv6 }) => sum + IPv4 + IPv6, own.IPv4 + own.IPv6);
+    const count = networks.map(announcedBy).reduce((sum, { ipv4, ipv6 }) => sum + ipv4 + ipv6, own);
     return count > limit ? [{ data: { circuit: settings.name, count, limit } }] : [];
   },
 };
+
+/** Routes from your side: as stated of the peering, or as its gateways learn them, whichever is more. */
+function ownRoutes(plan: Plan, id: CircuitId): number | undefined {
+  const peering = peeringOf(plan, id, 'AzurePrivatePeering');
+  const [v4, v6] = peering ? [mostRoutes(peering, 'IPv4'), mostRoutes(peering, 'IPv6')] : [];
+  const announced = v4 === undefined && v6 === undefined ? [] : [(v4 ?? 0) + (v6 ?? 0)];
+  const learned = connectionsOf(plan, id).flatMap(
+    ({ gatewayId }) => plan.gateways[gatewayId]?.design?.learnedRoutes ?? [],
+  );
+  const all = [...announced, ...learned];
+  return all.length === 0 ? undefined : Math.max(...all);
+}

@@ -36,7 +36,7 @@ export interface Action<Args, Reason extends string, Request> {
   circuitOf?(plan: Plan, args: Args): CircuitId | undefined;
   /** What the condition alone decides. */
   readonly states?: StateTable<Reason | CircuitReason>;
-  /** False where the condition means nothing, as on ExpressRoute Direct ports. */
+  /** False where the condition means nothing, as for what 2016 allowed. */
   statesApply?(plan: Plan, args: Args): boolean;
   guard(plan: Plan, args: Args): readonly Obstacle<Reason | CircuitReason, Request>[];
   /** Entities whose values are checked by the rules that refuse this action, its own first, in the plan as it would be. */

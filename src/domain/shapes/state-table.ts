@@ -12,14 +12,29 @@ export interface StateTable<Reason extends string> {
   readonly marks: { readonly [Column in CircuitCondition]: Mark };
   /** Where a column's ordinary reason does not fit. */
   readonly reasons: { readonly [Column in CircuitCondition]?: Reason };
+  /** Where the cell is another one for a circuit on ExpressRoute Direct ports. */
+  readonly onDirect: { readonly [Column in CircuitCondition]?: Mark };
 }
 
 export function states<Reason extends string = never>(
   marks: StateTable<Reason>['marks'],
   reasons: StateTable<Reason>['reasons'] = {},
+  onDirect: StateTable<Reason>['onDirect'] = {},
 ): StateTable<Reason> {
-  return { marks, reasons };
+  return { marks, reasons, onDirect };
 }
+
+/** The steps between a circuit and its provider do not exist on ports of one's own (ERD-07). */
+export const noProviderStep: StateTable<never>['onDirect'] = {
+  none: '·',
+  NP: '·',
+  PG: '·',
+  PD: '·',
+  DP: '·',
+  FLT: '·',
+  BUSY: '·',
+  FAIL: '·',
+};
 
 /** The reason that a column gives unless an action names a better one. */
 export const columnReasons: { readonly [Column in CircuitCondition]: CircuitReason } = {

@@ -28,7 +28,7 @@ import { maintExamples, bfdExamples } from './upkeep-examples.ts';
 import { vnetExamples } from './vnet-examples.ts';
 
 /** What passes and what does not, for every entry of the rulebook. */
-export const examples: { readonly [Id in RuleId]?: Pair } = {
+export const examples: { readonly [Id in RuleId]: Pair } = {
   ...asymExamples,
   ...authExamples,
   ...bandwidthExamples,

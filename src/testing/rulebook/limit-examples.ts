@@ -79,13 +79,13 @@ export const limitExamples: FamilyExamples<'LIMIT'> = {
         ),
         {
           severity: 'error',
-          message: /of London/,
+          message: /at London/,
         },
       ),
       refuses('and it cannot be linked', {
         plan: circuitsOn(cities.slice(0, 4), 'Geneva', hubOf('ErGw1AZ')),
         request: linkNext,
-        reason: 'circuits-per-network-within-limit',
+        reason: 'gateway-full',
       }),
     ],
   },

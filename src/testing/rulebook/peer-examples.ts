@@ -263,7 +263,7 @@ export const peerExamples: FamilyExamples<'PEER'> = {
         {
           severity: 'warning',
           field: 'announced',
-          message: /^10\.2\.0\.0\/16 is announced on this circuit, not on lon/,
+          message: /^lon leads to the same networks and does not announce 10\.2\.0\.0\/16\./,
         },
       ),
     ],

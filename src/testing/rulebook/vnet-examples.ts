@@ -276,7 +276,9 @@ export const vnetExamples: FamilyExamples<'VNET'> = {
       reports('10,000 on ErGw3AZ', learning('ErGw3AZ', 10_000), { message: /takes 9500/ }),
       reports('more than 11,000 with those of the network', {
         ...planWith(
+          circuitIn('PD'),
           network('hub', { sku: 'ErGw3AZ' }),
+          connection('ams-hub'),
           design('hub', { spokeAddressSpaces: 1600 }),
           design('hub/gateway', { learnedRoutes: 9500 }),
         ),

@@ -22,9 +22,14 @@ const settings = {
   primaryPeerAddressPrefix: '192.168.1.0/30',
   secondaryPeerAddressPrefix: '192.168.1.4/30',
 };
-const faulty: readonly PlanRequest[] = [
+// At a place without a Metro nothing is to be said against a circuit.
+const sound: readonly PlanRequest[] = [
   ...storyOfAms('planned'),
+  { id: 'plan-circuit', args: { circuitId: ams, settings: { peeringLocation: 'Berlin' } } },
   { id: 'agree-order', args: { circuitId: ams } },
+];
+const faulty: readonly PlanRequest[] = [
+  ...sound,
   { id: 'plan-peering', args: { circuitId: ams, type: 'AzurePrivatePeering', settings } },
 ];
 
@@ -52,7 +57,7 @@ test('tells what is wrong with each circuit, why, by which rule, how sure that i
   await open(faulty);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('2 errors to mend');
   const group = screen.getByRole('region', { name: 'ams-primary' });
-  expect(group.textContent).toContain('Circuit · Amsterdam · Equinix · 200 Mbps Standard');
+  expect(group.textContent).toContain('Circuit · Berlin · Equinix · 200 Mbps Standard');
   const disputed = row(/AS 65515/);
   await waitFor(() => expect(disputed.textContent).toContain('Reserved ASNs.'));
   expect(disputed.textContent).toContain('PEER-11');
@@ -108,6 +113,6 @@ test('leads to the step where it is filled in', async () => {
 });
 
 test('where nothing is wrong it says what was looked at', async () => {
-  await open([...storyOfAms('planned'), { id: 'agree-order', args: { circuitId: ams } }]);
+  await open(sound);
   expect(screen.getByText(/rules look at 1 subject of this plan after every change/)).toBeTruthy();
 });

@@ -1,7 +1,6 @@
 import {
   azureRegions,
   cityOf,
-  directMbps,
   findPeeringLocation,
   findRegion,
   type PeeringLocation,
@@ -9,6 +8,7 @@ import {
   placesNamed,
   providerMbps,
 } from '#domain/catalog/catalog.ts';
+import { directMbps } from '#domain/catalog/direct-ports.ts';
 import type { CircuitSettings, Circuit } from '#domain/model/plan.ts';
 import { peeringLocationOf } from '#domain/model/places.ts';
 import type { ChoiceOption } from '#ui/kit/choice-field.tsx';

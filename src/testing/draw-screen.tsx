@@ -7,6 +7,7 @@ import type { Plan } from '#domain/model/plan.ts';
 import { Session } from '#store/session.ts';
 import { SessionContext } from '#store/use-session.ts';
 import { AskRoot } from '#ui/ask/ask-root.tsx';
+import { bringAdvice } from '#ui/ask/rules-at-hand.ts';
 import { OnrampTheme } from '#ui/theme/onramp-theme.tsx';
 import { type MemoryStorage, memoryStorage, portsOver } from './memory-storage.ts';
 
@@ -23,6 +24,8 @@ export async function drawScreen(
   children: ReactNode,
   { asked, path = '/' }: { readonly asked: readonly PlanRequest[]; readonly path?: string },
 ): Promise<DrawnScreen> {
+  // A page brings what only advises when it stands; here it is there at once.
+  await bringAdvice();
   const storage = memoryStorage();
   const session = new Session(portsOver(storage));
   const begun = await session.begin(asked);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixOf, review } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
+import { review } from '#domain/engine/review.ts';
 import { perform, startRun } from '#domain/engine/run.ts';
 import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';

@@ -1,7 +1,8 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
-import { findingsOn, fixOf } from './review.ts';
+import { fixOf } from './fix.ts';
+import { findingsOn } from './review.ts';
 import { perform, type Run } from './run.ts';
 import { isPermitted } from './verdict.ts';
 

@@ -5,11 +5,12 @@ import { circuitId, type EntityId, networkId } from '#domain/model/ids.ts';
 import { type Entity, type EntityKind, findEntity, kindOf } from '#domain/model/look-up.ts';
 import { replacementFor } from '#domain/model/replacement.ts';
 import type { Plan } from '#domain/model/plan.ts';
-import { rules } from '#domain/rules/index.ts';
+import { refusingRules } from '#domain/rules/refusing.ts';
 import type { Mend } from '#domain/shapes/rule.ts';
 import type { Basis } from '#domain/shapes/verdict.ts';
+import { requestToSet } from './fix.ts';
 import { type ImpactFact, type ImpactKind, impactFacts, skuFact } from './impact-facts.ts';
-import { requestToSet } from './review.ts';
+
 import { isBarred, type PlanSaid, type PlanVerdict, saidBy, verdictOf } from './verdict.ts';
 
 /** One reason for what a change comes to. */
@@ -149,7 +150,7 @@ function reasonsOf(request: PlanRequest, verdict: PlanVerdict): readonly ImpactR
 
 /** A sentence of a rule stands on the rule, one of a guard on its action. */
 function standingOf({ reason }: PlanSaid, request: PlanRequest, verdict: PlanVerdict): Omit<ImpactReason, 'sentence'> {
-  const rule = rules.find((each) => each.id === reason);
+  const rule = refusingRules.find((each) => each.id === reason);
   if (rule) return { basis: rule.basis, rules: rule.rules };
   return { basis: 'basis' in verdict ? verdict.basis : 'D', rules: actions[request.id].rules ?? [] };
 }

@@ -3,7 +3,7 @@ import { circuitId } from '#domain/model/ids.ts';
 import type { CircuitSettings } from '#domain/model/plan.ts';
 import type { Finding, Mend } from '#domain/shapes/rule.ts';
 import { circuit, circuitIn, planWith } from '#testing/plans.ts';
-import { fixOf } from './review.ts';
+import { fixOf } from './fix.ts';
 import { verdictOf } from './verdict.ts';
 import { wayOut } from './way-out.ts';
 

@@ -8,7 +8,7 @@ import { examples } from '#testing/rulebook/examples.ts';
 import { twoNetworkRun, wishesFor } from '#testing/wishes.ts';
 import { changesBetween } from './changes.ts';
 import { createReviewer } from './reviewer.ts';
-import { review } from './review.ts';
+import { review, rulesByKind } from './review.ts';
 import { passDays, perform, type Run } from './run.ts';
 
 function step(run: Run, pick: number): Run {
@@ -22,7 +22,7 @@ function step(run: Run, pick: number): Run {
 test('after every request of 120 random runs, undone and done again, it finds what a whole review finds', () => {
   fc.assert(
     fc.property(fc.integer(), fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), (seed, picks) => {
-      const reviewer = createReviewer();
+      const reviewer = createReviewer(rulesByKind);
       const runs = [deepFreeze(twoNetworkRun(seed))];
       for (const pick of picks) {
         const back = pick % 13 === 0 ? runs[pick % runs.length] : undefined;
@@ -74,7 +74,7 @@ const mix: fc.Arbitrary<Mix> = fc.record({
 test('whatever comes into a plan or goes from it, it finds what a whole review finds', () => {
   fc.assert(
     fc.property(fc.nat(), fc.array(mix, { minLength: 30, maxLength: 30 }), (start, mixes) => {
-      const reviewer = createReviewer();
+      const reviewer = createReviewer(rulesByKind);
       let plan = broken[start % broken.length] ?? emptyPlan;
       for (const each of mixes) {
         expect(reviewer(plan)).toEqual(review(plan));
@@ -86,7 +86,7 @@ test('whatever comes into a plan or goes from it, it finds what a whole review f
 }, 120_000);
 
 test('as each broken plan is put together and taken apart, it finds what a whole review finds', () => {
-  const reviewer = createReviewer();
+  const reviewer = createReviewer(rulesByKind);
   for (const plan of broken) {
     const steps = entityKinds.flatMap((kind) =>
       Object.values(plan[shelfOf[kind]]).map((entity) => ({ shelf: shelfOf[kind], entity })),
@@ -106,7 +106,7 @@ const shelvesOf = (plan: Plan): Partial<Plan> =>
 
 test('an edit leaves the findings of what it does not touch as they are', () => {
   const { plan } = largePlan(30, 1);
-  const reviewer = createReviewer();
+  const reviewer = createReviewer(rulesByKind);
   const before = reviewer(plan);
   const [network] = Object.values(plan.networks).slice(-1);
   if (!network) throw new Error('The plan has no network.');

@@ -4,21 +4,21 @@ import { watchedPlan } from '#domain/model/watched.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { type Checked, createReadings, type Readings } from './readings.ts';
-import { errorsFirst, findingsBy, rulesByKind } from './review.ts';
+import { errorsFirst, findingsBy, type RulesByKind } from './check.ts';
 
 /** Finds what `review` finds. */
 export type Reviewer = (plan: Plan) => readonly Finding[];
 
 /**
- * A reviewer that remembers the last plan. Of the next one it checks again only what the difference touches: each
+ * A reviewer by these rules that remembers the last plan. Of the next one it checks again only what the difference touches: each
  * entity that is new or another now, and each whose rules looked at something that differs.
  */
-export function createReviewer(): Reviewer {
+export function createReviewer(asked: RulesByKind): Reviewer {
   let last: { readonly plan: Plan; readonly known: Known; readonly findings: readonly Finding[] } | null = null;
   return (plan) => {
     if (last?.plan === plan) return last.findings;
     const changes = last && changesBetween(last.plan, plan);
-    const known = last && changes ? last.known : startOver();
+    const known = last && changes ? last.known : startOver(asked);
     const stale = changes ? bringUpToDate(known, plan, changes) : checkAll(known, plan);
     for (const kind of stale) known.findings.set(kind, findingsInOrder(plan, kind, known.checks));
     last = { plan, known, findings: errorsFirst(entityKinds.flatMap((kind) => known.findings.get(kind) ?? [])) };
@@ -29,23 +29,29 @@ export function createReviewer(): Reviewer {
 type ChecksByKind = ReadonlyMap<EntityKind, Map<string, Checked>>;
 
 interface Known {
+  readonly asked: RulesByKind;
   readonly readings: Readings;
   readonly checks: ChecksByKind;
   /** Of each kind, in the order of the plan. */
   readonly findings: Map<EntityKind, readonly Finding[]>;
 }
 
-function startOver(): Known {
+function startOver(asked: RulesByKind): Known {
   return {
+    asked,
     readings: createReadings(),
     checks: new Map(entityKinds.map((kind) => [kind, new Map<string, Checked>()])),
     findings: new Map(),
   };
 }
 
-function check({ readings, checks }: Known, plan: Plan, { kind, entity }: Pick<Checked, 'kind' | 'entity'>): void {
+function check(
+  { asked, readings, checks }: Known,
+  plan: Plan,
+  { kind, entity }: Pick<Checked, 'kind' | 'entity'>,
+): void {
   const run: Parameters<Readings['record']>[1] = (watcher) =>
-    findingsBy(rulesByKind[kind], watchedPlan(plan, watcher), entity);
+    findingsBy(asked[kind], watchedPlan(plan, watcher), entity);
   checks.get(kind)?.set(entity.id, readings.record({ kind, entity }, run));
 }
 

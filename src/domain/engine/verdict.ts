@@ -6,9 +6,10 @@ import { circuitReasons } from '#domain/shapes/circuit-reasons.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { type CellKind, columnReasons, readMark, type StateTable } from '#domain/shapes/state-table.ts';
 import type { Basis, Data, Obstacle, Said, Verdict } from '#domain/shapes/verdict.ts';
+import { findingsAgainstAction } from './check.ts';
 import { fill } from './fill.ts';
+import { fixOf } from './fix.ts';
 import { remedyFor } from './remedy.ts';
-import { findingsAgainstAction, fixOf } from './review.ts';
 
 export type PlanVerdict = Verdict<PlanRequest>;
 export type PlanSaid = Said<PlanRequest>;

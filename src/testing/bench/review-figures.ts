@@ -1,5 +1,5 @@
 import { createReviewer } from '#domain/engine/reviewer.ts';
-import { review } from '#domain/engine/review.ts';
+import { review, rulesByKind } from '#domain/engine/review.ts';
 import { applyTo } from '#domain/engine/run.ts';
 import { networkId } from '#domain/model/ids.ts';
 import { linkFields } from '#domain/model/link-fields.ts';
@@ -37,7 +37,7 @@ export function reviewFigures(sizes: readonly number[]): readonly Figure[] {
 
 /** How soon the findings are up to date once a field was edited: the address space of one network after another. */
 export function editFigure(size: number): Figure {
-  const reviewer = createReviewer();
+  const reviewer = createReviewer(rulesByKind);
   let { plan } = largePlan(size, SEED);
   reviewer(plan);
   let edits = 0;

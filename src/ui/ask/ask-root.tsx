@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { hiddenFromSight } from '#ui/kit/hidden-from-sight.ts';
 import { AskContext, type AskHost, type DropQuestion, type NameQuestion } from './ask-context.ts';
 import { createReasonBoard } from './reason-board.ts';
+import { bringAdvice } from './rules-at-hand.ts';
 
 const AskDialogs = lazy(async () => {
   const { AskDialogs: component } = await import('./ask-dialogs.tsx');
@@ -30,6 +31,11 @@ export function AskRoot({ children }: { readonly children: ReactNode }) {
     }),
     [],
   );
+
+  useEffect(() => {
+    // Without a connection the next page of the plan tries again.
+    bringAdvice().catch(() => undefined);
+  }, []);
 
   return (
     <AskContext value={host}>

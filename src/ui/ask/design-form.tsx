@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useMemo, useRef, useState } from 'react';
-import { findingsOn } from '#domain/engine/review.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { designTables } from '#domain/model/design.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import { kindOf } from '#domain/model/look-up.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
+import { useRules } from './rules-at-hand.ts';
 import { ChevronIcon, WarningIcon } from '#ui/kit/icons.tsx';
 import { DesignInput } from './design-input.tsx';
 import { countOf, type DesignGroup, groupsOf, type Stated } from './design-words.ts';
@@ -18,10 +19,11 @@ import { statedOf } from './stated-of.ts';
 /** Asks what a person knows about an entity and Azure does not: group by group, of which one is open. */
 export function DesignForm({ id }: { readonly id: EntityId }) {
   const plan = usePlan();
+  const rules = useRules();
   const kind = kindOf(plan, id);
   const groups = useMemo(() => groupsOf((kind && designTables[kind]) ?? {}), [kind]);
   const stated = statedOf(plan, id);
-  const findings = useMemo(() => findingsOn(plan, id), [plan, id]);
+  const findings = useMemo(() => findingsOf(rules, plan, id), [rules, plan, id]);
   const list = useRef<HTMLDivElement>(null);
   const accordion = useId();
   const [first] = useState(() => groups.find((group) => group.fields.some(([name]) => stated[name] === undefined)));

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
 import { isBarred, verdictOf } from '#domain/engine/verdict.ts';
 import type { Finding, Severity } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';

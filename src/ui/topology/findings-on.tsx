@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
-import { findingsOn, fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { isBarred, verdictOf } from '#domain/engine/verdict.ts';
 import type { Finding, Severity } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
 import { fixLabel } from '#ui/ask/fix-label.ts';
 import { basisWords } from '#ui/ask/basis-words.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { AzureText } from '#ui/kit/azure-text.tsx';
 import { InfoIcon, WarningIcon } from '#ui/kit/icons.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
@@ -22,10 +24,11 @@ const colours: { readonly [Each in Severity]: string } = {
 /** What the rules find on a thing, with the fix where a better value is known. */
 export function FindingsOn({ thing }: { readonly thing: Thing }) {
   const plan = usePlan();
+  const rules = useRules();
   const { subject, id } = thing;
   const findings = useMemo(
-    () => (subject !== null && id === subject ? findingsOn(plan, subject) : []),
-    [plan, subject, id],
+    () => (subject !== null && id === subject ? findingsOf(rules, plan, subject) : []),
+    [rules, plan, subject, id],
   );
   if (findings.length === 0) return null;
   return (

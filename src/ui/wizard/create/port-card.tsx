@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { offersOf } from '#domain/engine/offers.ts';
 import { factsOn } from '#domain/engine/facts.ts';
-import { findingsOn } from '#domain/engine/review.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import type { Port } from '#domain/model/direct-port.ts';
 import { type LinkName, linkNames, portLinkOf } from '#domain/model/link-state.ts';
 import { portOf } from '#domain/model/look-up.ts';
@@ -13,6 +13,7 @@ import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
 import { OfferRow } from '#ui/ask/offer-row.tsx';
 import { keyOf } from '#ui/ask/reason-board.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { Card } from '#ui/kit/card.tsx';
 import { Fold } from '#ui/kit/fold.tsx';
 import { CheckIcon, WarningIcon } from '#ui/kit/icons.tsx';
@@ -121,7 +122,8 @@ function PortStep({ step: { title, words, done, request } }: { readonly step: St
 /** What is at fault with the ports, what they cost, and what hangs on them. */
 function PortNotes({ port }: { readonly port: Port }) {
   const plan = usePlan();
-  const findings = findingsOn(plan, port.id).filter((finding) => finding.field === null || port.azure);
+  const rules = useRules();
+  const findings = findingsOf(rules, plan, port.id).filter((finding) => finding.field === null || port.azure);
   const billing = factsOn(plan, port.id).find((fact) => fact.id === 'port-billing');
   const keys = port.azure?.authorizations ?? [];
   const used = keys.filter((key) => key.authorizationUseStatus === 'InUse').length;

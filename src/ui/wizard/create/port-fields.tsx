@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { hasDirect, portGbps } from '#domain/catalog/direct-ports.ts';
-import { findingsOn, fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import type { Port, PortSettings } from '#domain/model/direct-port.ts';
 import { putPort } from '#domain/model/edit.ts';
 import type { CircuitSettings } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { ChoiceField } from '#ui/kit/choice-field.tsx';
 import { Field } from '#ui/kit/field.tsx';
 import { Fold } from '#ui/kit/fold.tsx';
@@ -105,11 +107,12 @@ type PortPatch = Partial<PortSettings>;
 
 function usePortDraft(port: Port) {
   const plan = usePlan();
+  const rules = useRules();
   const ask = useAsk();
   const [typed, setTyped] = useState<PortPatch>({});
   const settings: PortSettings = { ...port.settings, ...typed };
   const drafted = putPort(plan, { ...port, settings });
-  const findings = findingsOn(drafted, port.id);
+  const findings = findingsOf(rules, drafted, port.id);
 
   function commit(patch: PortPatch = {}) {
     const before = new Map<string, unknown>(Object.entries(port.settings));

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { actions } from '#domain/actions/index.ts';
-import { findingsOn, fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { putCircuit } from '#domain/model/edit.ts';
 import type { Circuit, CircuitSettings } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
 
 type CircuitField = keyof CircuitSettings;
@@ -44,11 +46,12 @@ const needed: readonly CircuitField[] = [
 
 export function useCircuitDraft(circuit: Circuit): CircuitDraft {
   const plan = usePlan();
+  const rules = useRules();
   const ask = useAsk();
   const [typed, setTyped] = useState<CircuitPatch>({});
   const settings = useMemo(() => ({ ...circuit.settings, ...typed }), [circuit.settings, typed]);
   const drafted = useMemo(() => putCircuit(plan, { ...circuit, settings }), [plan, circuit, settings]);
-  const findings = useMemo(() => findingsOn(drafted, circuit.id), [drafted, circuit.id]);
+  const findings = useMemo(() => findingsOf(rules, drafted, circuit.id), [rules, drafted, circuit.id]);
   // Whatever else is in the way, what is empty is still needed.
   const missing = actions['create-circuit'].missing?.(drafted, { circuitId: circuit.id }) ?? [];
 

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { findingsOn } from '#domain/engine/review.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { applyTo } from '#domain/engine/run.ts';
 import { largerThan } from '#domain/catalog/gateway-sizes.ts';
 import type { Gateway } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { ChoiceField } from '#ui/kit/choice-field.tsx';
 import { FieldFold } from '../routing/field-fold.tsx';
 import { FieldGroup } from '../routing/field-grid.tsx';
@@ -76,11 +77,12 @@ function ResizePart({ gateway }: { readonly gateway: Gateway }) {
 
 function ScalePart({ gateway }: { readonly gateway: Gateway }) {
   const plan = usePlan();
+  const rules = useRules();
   const { id, settings } = gateway;
   const [units, setUnits] = useState<ScaleUnits>(settings);
   const { minScaleUnits, maxScaleUnits } = units;
   const request = { id: 'scale-gateway', args: { gatewayId: id, minScaleUnits, maxScaleUnits } } as const;
-  const findings = findingsOn(applyTo(plan, request, { day: 0, guid: '' }), id);
+  const findings = findingsOf(rules, applyTo(plan, request, { day: 0, guid: '' }), id);
   const merge = (patch: Partial<ScaleUnits>) => setUnits((before) => ({ ...before, ...patch }));
   return (
     <FieldGroup title="Scale units">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rulesByKind } from '#domain/engine/review.ts';
 import { connectionId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { circuitIn, connection, network, peering, planWith } from '#testing/plans.ts';
@@ -58,12 +59,10 @@ describe('a draft of a planned network', () => {
       gateway: { sku: 'VpnGw1' },
       connection: {},
     };
-    expect(findingsWith(planned, parts(planned), noDraft)).toEqual([]);
-    expect(findingsWith(planned, parts(planned), draft).map((finding) => finding.rule)).toEqual([
-      'gateway-subnet-inside',
-      'gateway-sku-offered',
-      'network-in-reach',
-    ]);
+    expect(findingsWith({ plan: planned, rules: rulesByKind }, parts(planned), noDraft)).toEqual([]);
+    expect(
+      findingsWith({ plan: planned, rules: rulesByKind }, parts(planned), draft).map((finding) => finding.rule),
+    ).toEqual(['gateway-subnet-inside', 'gateway-sku-offered', 'network-in-reach']);
   });
 });
 

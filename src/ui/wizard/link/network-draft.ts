@@ -1,5 +1,5 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { findingsOn } from '#domain/engine/review.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { applyTo } from '#domain/engine/run.ts';
 import type {
   Circuit,
@@ -12,6 +12,7 @@ import type {
   VirtualNetwork,
 } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
+import type { Judged } from '#ui/ask/rules-at-hand.ts';
 import { changedFields } from '../routing/changed-fields.ts';
 
 /** A network on its way to a circuit, with all that belongs to it. */
@@ -108,9 +109,9 @@ export function requestToChange(parts: LinkParts, draft: NetworkDraft): PlanRequ
 }
 
 /** What the rules would say of network, gateway and connection if the draft were asked for. */
-export function findingsWith(plan: Plan, parts: LinkParts, draft: NetworkDraft): readonly Finding[] {
+export function findingsWith({ plan, rules }: Judged, parts: LinkParts, draft: NetworkDraft): readonly Finding[] {
   const change = requestToChange(parts, draft);
   const requests = change ? [change, ...planningRequests(parts, draft)] : planningRequests(parts, draft);
   const drafted = requests.reduce((current, request) => applyTo(current, request, { day: 0, guid: '' }), plan);
-  return [parts.network.id, parts.gateway.id, parts.connection.id].flatMap((id) => findingsOn(drafted, id));
+  return [parts.network.id, parts.gateway.id, parts.connection.id].flatMap((id) => findingsOf(rules, drafted, id));
 }

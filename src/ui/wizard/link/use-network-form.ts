@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import type { ConnectionSettings, GatewaySettings, NetworkSettings } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
 import {
   changesIn,
@@ -48,7 +49,8 @@ export function useNetworkForm(parts: LinkParts): NetworkForm {
     setBefore({ connection, gateway, network });
     setDraft(changesIn(parts, draft));
   }
-  const findings = useMemo(() => findingsWith(plan, parts, draft), [plan, parts, draft]);
+  const rules = useRules();
+  const findings = useMemo(() => findingsWith({ plan, rules }, parts, draft), [plan, rules, parts, draft]);
 
   function merged(patch: Partial<NetworkDraft>): NetworkDraft {
     return {

@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { findingsOn, fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { isBarred, saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import type { Peering } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { InfoIcon, WarningIcon } from '#ui/kit/icons.tsx';
 
 const ofFilter = ['routeFilterId', 'pstnApproved', 'governmentTicket'];
@@ -22,13 +24,16 @@ export interface FilterFindingsProps {
 /** What the rules have against the filter of a peering. */
 export function FilterFindings({ peering, next }: FilterFindingsProps) {
   const plan = usePlan();
+  const rules = useRules();
   const findings = useMemo(() => {
     const { routeFilterId } = peering.settings;
-    const own = routeFilterId === null ? [] : findingsOn(plan, routeFilterId);
-    const others = findingsOn(plan, peering.id).filter(({ field }) => field !== null && ofFilter.includes(field));
+    const own = routeFilterId === null ? [] : findingsOf(rules, plan, routeFilterId);
+    const others = findingsOf(rules, plan, peering.id).filter(
+      ({ field }) => field !== null && ofFilter.includes(field),
+    );
     const said = next === null ? [] : saidBy(verdictOf(plan, next)).map(({ reason }) => reason);
     return [...own, ...others].filter(({ rule }) => ![...saidAtValues, ...said].includes(rule));
-  }, [plan, peering, next]);
+  }, [rules, plan, peering, next]);
   if (findings.length === 0) return null;
   return (
     <Box

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rulesByKind } from '#domain/engine/review.ts';
 import { circuitId, peeringId } from '#domain/model/ids.ts';
 import { circuitIn, peering, plannedPeering, planWith } from '#testing/plans.ts';
 import { changesIn, faultAt, findingsWith, requestsToChange, settingsAt } from './peering-draft.ts';
@@ -25,26 +26,34 @@ describe('a draft of a peering', () => {
   });
 
   it('is checked by the rules before it is asked for', () => {
-    expect(findingsWith(planned, place, {}).filter((finding) => finding.severity === 'error')).toEqual([]);
-    const rules = findingsWith(planned, place, { secondaryPeerAddressPrefix: '131.107.0.2/30' }).map(
-      (finding) => finding.rule,
-    );
+    expect(
+      findingsWith({ plan: planned, rules: rulesByKind }, place, {}).filter((finding) => finding.severity === 'error'),
+    ).toEqual([]);
+    const rules = findingsWith({ plan: planned, rules: rulesByKind }, place, {
+      secondaryPeerAddressPrefix: '131.107.0.2/30',
+    }).map((finding) => finding.rule);
     expect(rules).toEqual(['subnet-well-formed', 'subnets-apart']);
   });
 
   it('shows of several errors at a field the one whose suggestion mends them all', () => {
     const draft = { secondaryPeerAddressPrefix: '131.107.0.2/30' };
-    expect(faultAt(planned, place, { draft, field: 'secondaryPeerAddressPrefix' })).toMatchObject({
+    expect(
+      faultAt({ plan: planned, rules: rulesByKind }, place, { draft, field: 'secondaryPeerAddressPrefix' }),
+    ).toMatchObject({
       rule: 'subnets-apart',
       suggestion: '131.107.0.4/30',
     });
-    expect(faultAt(planned, place, { draft, field: 'primaryPeerAddressPrefix' })).toBeUndefined();
+    expect(
+      faultAt({ plan: planned, rules: rulesByKind }, place, { draft, field: 'primaryPeerAddressPrefix' }),
+    ).toBeUndefined();
   });
 
   it('is checked although the peering is not planned yet', () => {
     const bare = planWith(circuitIn('PD'));
-    expect(findingsWith(bare, place, {})).toEqual([]);
-    expect(findingsWith(bare, place, { vlanId: 4095 }).map((finding) => finding.rule)).toContain('vlan-in-range');
+    expect(findingsWith({ plan: bare, rules: rulesByKind }, place, {})).toEqual([]);
+    expect(
+      findingsWith({ plan: bare, rules: rulesByKind }, place, { vlanId: 4095 }).map((finding) => finding.rule),
+    ).toContain('vlan-in-range');
   });
 
   it('reaches a live peering as one write for the sessions and one for the prefixes', () => {

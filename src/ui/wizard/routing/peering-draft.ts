@@ -1,11 +1,12 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { findingsOn } from '#domain/engine/review.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { applyTo } from '#domain/engine/run.ts';
 import { blankPeering } from '#domain/model/blank.ts';
 import { peeringId, type CircuitId, type PeeringId } from '#domain/model/ids.ts';
 import { peeringOf } from '#domain/model/look-up.ts';
 import type { PeeringSettings, PeeringType, Plan } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
+import type { Judged } from '#ui/ask/rules-at-hand.ts';
 import { changedFields } from './changed-fields.ts';
 
 /** Which peering a form is about, whether or not the plan has it yet. */
@@ -27,13 +28,13 @@ export function changesIn(settings: PeeringSettings, draft: PeeringDraft): Peeri
 }
 
 /** What the rules would say if the draft were asked for. An untouched, unplanned peering is not judged. */
-export function findingsWith(plan: Plan, place: PeeringPlace, draft: PeeringDraft): readonly Finding[] {
+export function findingsWith({ plan, rules }: Judged, place: PeeringPlace, draft: PeeringDraft): readonly Finding[] {
   const changes = changesIn(settingsAt(plan, place), draft);
   const untouched = Object.keys(changes).length === 0;
   const id = peeringId(place.circuitId, place.type);
-  if (untouched) return findingsOn(plan, id);
+  if (untouched) return findingsOf(rules, plan, id);
   const request = { id: 'plan-peering', args: { ...place, settings: changes } } as const;
-  return findingsOn(applyTo(plan, request, { day: 0, guid: '' }), id);
+  return findingsOf(rules, applyTo(plan, request, { day: 0, guid: '' }), id);
 }
 
 /**
@@ -41,14 +42,15 @@ export function findingsWith(plan: Plan, place: PeeringPlace, draft: PeeringDraf
  * well-formed nor apart from the primary is best told of the next free block.
  */
 export function faultAt(
-  plan: Plan,
+  judged: Judged,
   place: PeeringPlace,
   { draft, field }: { readonly draft: PeeringDraft; readonly field: string },
 ): Finding | undefined {
-  const errors = errorsAt(findingsWith(plan, place, draft), field);
+  const errors = errorsAt(findingsWith(judged, place, draft), field);
   const mending = errors.find(
     ({ suggestion }) =>
-      suggestion !== null && errorsAt(findingsWith(plan, place, { ...draft, [field]: suggestion }), field).length === 0,
+      suggestion !== null &&
+      errorsAt(findingsWith(judged, place, { ...draft, [field]: suggestion }), field).length === 0,
   );
   return mending ?? errors[0];
 }

@@ -7,6 +7,7 @@ import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import {
   changesIn,
   faultAt,
@@ -53,7 +54,11 @@ export function usePeeringForm(place: PeeringPlace): PeeringForm {
     setBefore(settings);
     setDraft(changesIn(settings, draft));
   }
-  const findings = useMemo(() => findingsWith(plan, { circuitId, type }, draft), [plan, circuitId, type, draft]);
+  const rules = useRules();
+  const findings = useMemo(
+    () => findingsWith({ plan, rules }, { circuitId, type }, draft),
+    [plan, rules, circuitId, type, draft],
+  );
   const pending = useMemo(
     () => (isLive ? requestsToChange(plan, { circuitId, type }, draft) : []),
     [isLive, plan, circuitId, type, draft],
@@ -76,7 +81,7 @@ export function usePeeringForm(place: PeeringPlace): PeeringForm {
     isLive,
     values: { ...settings, ...draft },
     findings,
-    faultAt: (field) => faultAt(plan, place, { draft, field }),
+    faultAt: (field) => faultAt({ plan, rules }, place, { draft, field }),
     pending,
     set: (patch) => setDraft({ ...draft, ...patch }),
     commit: () => {

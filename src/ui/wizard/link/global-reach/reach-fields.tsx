@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { findingsOn, fixOf } from '#domain/engine/review.ts';
+import { fixOf } from '#domain/engine/fix.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import type { GlobalReach, GlobalReachSettings } from '#domain/model/global-reach.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
 import { fieldId } from '#ui/ask/field-id.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { Field } from '#ui/kit/field.tsx';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
 import { FieldGrid } from '../../routing/field-grid.tsx';
@@ -66,8 +68,9 @@ interface PrefixInputProps {
 
 function PrefixInput({ reach, field, ...input }: PrefixInputProps) {
   const plan = usePlan();
+  const rules = useRules();
   const ask = useAsk();
-  const fault = findingsOn(plan, reach.id).find((each) => each.field === field);
+  const fault = findingsOf(rules, plan, reach.id).find((each) => each.field === field);
   const fix = fault && fixOf(plan, fault);
   const suggestion: Suggestion | null = fix
     ? { label: `Use ${fault.suggestion ?? 'a free one'}`, onUse: () => ask(fix) }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { factsOn } from '#domain/engine/facts.ts';
-import { findingsOn } from '#domain/engine/review.ts';
+import { findingsOf } from '#domain/engine/check.ts';
 import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
 import { farEnd, statusOfReach } from '#domain/model/global-reach-life.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
@@ -13,6 +13,7 @@ import { AskButton } from '#ui/ask/ask-button.tsx';
 import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
 import { basisWords } from '#ui/ask/basis-words.ts';
 import { ReasonLine } from '#ui/ask/reason-line.tsx';
+import { useRules } from '#ui/ask/rules-at-hand.ts';
 import { Fold } from '#ui/kit/fold.tsx';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
 import { stepPath } from '#ui/kit/paths.ts';
@@ -96,8 +97,9 @@ function ForeignReach({ reach }: { readonly reach: GlobalReach }) {
 /** What stands at no field and what the button does not say itself. */
 function Findings({ reach }: { readonly reach: GlobalReach }) {
   const plan = usePlan();
+  const rules = useRules();
   const said = saidBy(verdictOf(plan, requestFor(reach))).map(({ reason }) => reason);
-  return findingsOn(plan, reach.id)
+  return findingsOf(rules, plan, reach.id)
     .filter(({ field, rule }) => field === null && (reach.azure !== null || !said.includes(rule)))
     .map((finding) => (
       <Note

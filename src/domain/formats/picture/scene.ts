@@ -144,14 +144,11 @@ function regionsOf(
   return [...regions].map(([title, things]) => ({ title, networks: things }));
 }
 
+function path(from: Thing, to: Thing): Line {
+  return { from: from.id, to: to.id, title: '', look: 'path', planned: from.planned || to.planned };
+}
+
 function pathsOf({ edges, ports, msees, peerings }: CircuitRow): readonly Line[] {
-  const path = (from: Thing, to: Thing): Line => ({
-    from: from.id,
-    to: to.id,
-    title: '',
-    look: 'path',
-    planned: from.planned || to.planned,
-  });
   return ([0, 1] as const).flatMap((side) => [
     path(edges[side], ports[side]),
     path(ports[side], msees[side]),
@@ -159,9 +156,10 @@ function pathsOf({ edges, ports, msees, peerings }: CircuitRow): readonly Line[]
   ]);
 }
 
+const isThere = (shelf: object): boolean => Object.keys(shelf).length > 0;
+
 /** What of the plan no picture shows. */
 export function notDrawn(plan: Plan): readonly Omission[] {
-  const isThere = (shelf: object): boolean => Object.keys(shelf).length > 0;
   const links = Object.values<Connection>(plan.connections).filter(({ circuitId }) => {
     const circuit = plan.circuits[circuitId];
     return !circuit || !peeringOf(plan, circuit.id, 'AzurePrivatePeering');

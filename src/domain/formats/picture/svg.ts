@@ -19,11 +19,11 @@ export function svgText(scene: Scene, layout: Layout, omissions: readonly Omissi
     `<title>${xmlText(scene.title)}</title>`,
     ...omissions.map(({ words }) => `<!-- Left out: ${commentText(words)} -->`),
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    words({ x: 24, y: 36, text: scene.title, size: 20, weight: 700 }),
+    textAt({ x: 24, y: 36, text: scene.title, size: 20, weight: 700 }),
     ...frames.map(frameText),
     ...lines.flatMap((line) => lineText(line, places)),
     ...things.map(thingText),
-    ...labels.map(({ x, y, text }) => words({ x, y, text, size: 13, weight: 700 })),
+    ...labels.map(({ x, y, text }) => textAt({ x, y, text, size: 13, weight: 700 })),
     '</svg>',
   ].join('\n')}\n`;
 }
@@ -37,7 +37,7 @@ interface Words {
   readonly colour?: string;
 }
 
-function words({ x, y, text, size, weight, colour = ink }: Words): string {
+function textAt({ x, y, text, size, weight, colour = ink }: Words): string {
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${xmlText(text)}</text>`;
 }
 
@@ -45,7 +45,7 @@ function frameText({ x, y, width, height, title, owner, kind }: Frame): string {
   const fill = kind === 'zone' ? soft[owner] : '#ffffff';
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${fill}" stroke="${strong[owner]}" stroke-opacity="0.35"/>`,
-    words({ x: x + 12, y: y + 23, text: title, size: 13, weight: 700, colour: strong[owner] }),
+    textAt({ x: x + 12, y: y + 23, text: title, size: 13, weight: 700, colour: strong[owner] }),
   ].join('\n');
 }
 
@@ -54,8 +54,8 @@ const broken = (planned: boolean): string => (planned ? ' stroke-dasharray="5 4"
 function thingText({ x, y, width, height, thing, owner }: PlacedThing): string {
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="#ffffff" stroke="${strong[owner]}"${broken(thing.planned)}/>`,
-    words({ x: x + 12, y: y + 22, text: thing.title, size: 13, weight: 600 }),
-    words({ x: x + 12, y: y + 40, text: thing.detail, size: 11, weight: 400, colour: grey }),
+    textAt({ x: x + 12, y: y + 22, text: thing.title, size: 13, weight: 600 }),
+    textAt({ x: x + 12, y: y + 40, text: thing.detail, size: 11, weight: 400, colour: grey }),
   ].join('\n');
 }
 
@@ -84,5 +84,5 @@ function reachText({ start, endY, stroke }: Reach): string {
 }
 
 function reachLabel({ x, y }: Reach['start'], { title }: Line): string {
-  return words({ x: x - 88, y: y + 42, text: title, size: 11, weight: 600, colour: '#7a3fb8' });
+  return textAt({ x: x - 88, y: y + 42, text: title, size: 11, weight: 600, colour: '#7a3fb8' });
 }

@@ -21,9 +21,10 @@ export function mdCode(code: string, language = ''): string {
 
 /** A table; its cells are Markdown already. */
 export function mdTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [tableLine(head), tableLine(head.map(() => '---')), ...rows.map(tableLine)].join('\n');
 }
+
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A line that only whoever reads the source sees. Two hyphens would end it. */
 export function mdComment(text: string): string {

@@ -45,7 +45,7 @@ test('a format is shown, copied and downloaded; all of them come as one zip', as
     await exporting.format('Picture').click();
     const download = await exporting.downloadPng();
     expect(download.suggestedFilename()).toBe('topology.png');
-    expect([...(await bytesOf(download)).slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(Array.from((await bytesOf(download)).slice(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
   });
 
   await test.step('download all', async () => {
@@ -73,9 +73,10 @@ test('the page is used with the keyboard alone, and a format is found in the pal
   await expect(exporting.preview('runbook.md')).toBeVisible();
   await keyboard.tabTo(exporting.preview('runbook.md'));
   const palette = new Palette(page);
-  await palette.open();
-  await page.keyboard.type('Export Terraform');
-  await page.keyboard.press('Enter');
+  await keyboard.press('ControlOrMeta+K');
+  await expect(palette.field).toBeFocused();
+  await keyboard.type('Export Terraform');
+  await keyboard.press('Enter');
   await expect(exporting.title).toHaveText('Terraform');
   await expect(page).toHaveURL(/export\?format=terraform$/);
 });

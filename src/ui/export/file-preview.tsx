@@ -29,6 +29,7 @@ export function FilePreview({ file, hidesKeys }: FilePreviewProps) {
 const frame = {
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, max-content)',
+  justifyContent: 'start',
   overflow: 'auto',
   maxHeight: 'max(320px, calc(100dvh - 260px))',
   py: 3,

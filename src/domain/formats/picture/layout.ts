@@ -36,7 +36,7 @@ const PAD = 16;
 const HEAD = 36;
 const TOP = 64;
 // Left edge of each column: your routers, the provider's ports, Microsoft's edges, peerings, networks.
-const COLUMN = { edge: 40, port: 312, msee: 584, peering: 848, network: 1112 } as const;
+const COLUMN = { edge: 40, port: 312, msee: 584, peering: 848, network: 1168 } as const;
 
 /** Gives everything of a scene its place, in px. */
 export function layoutOf(scene: Scene): Layout {
@@ -52,7 +52,7 @@ export function layoutOf(scene: Scene): Layout {
     width: to + THING.width - from + 2 * PAD,
     height: bottom - TOP,
   });
-  const last = scene.regions.length > 0 ? COLUMN.network + PAD : COLUMN.peering;
+  const last = scene.regions.length > 0 ? COLUMN.network + 2 * PAD : COLUMN.peering;
   return {
     width: last + THING.width + 2 * PAD + 24,
     height: bottom + 24,
@@ -85,7 +85,7 @@ function rowsOf(rows: readonly CircuitRow[]): Stacked & Pick<Layout, 'labels'> {
     const top = y + 20;
     y = top + heightOf(Math.max(2, row.peerings.length)) + GAP;
     return {
-      label: { x: COLUMN.port, y: top - 8, text: row.title },
+      label: { x: COLUMN.msee, y: top - 8, text: row.title },
       things: [
         ...column(row.edges, 'customer', { x: COLUMN.edge, y: top }),
         ...column(row.ports, 'provider', { x: COLUMN.port, y: top }),

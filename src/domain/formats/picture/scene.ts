@@ -47,7 +47,7 @@ export interface Scene {
   readonly lines: readonly Line[];
 }
 
-const MOST = 26;
+const MOST = 24;
 const short = (text: string): string => shortened(text, MOST);
 
 /** The plan as a picture: two paths for each circuit, its peerings, and the networks by region. */
@@ -98,9 +98,7 @@ function rowOf(plan: Plan, circuit: Circuit, id: string): CircuitRow {
   const planned = azure === null;
   const sites = sitesOf(plan, circuit.id).map((site) => site.settings.name);
   const bandwidth = settings.bandwidthInMbps === null ? '' : `${settings.bandwidthInMbps} Mbps`;
-  const holder = isDirect(circuit)
-    ? 'Your ExpressRoute Direct port'
-    : short(settings.serviceProviderName) || 'Provider';
+  const holder = isDirect(circuit) ? 'ExpressRoute Direct' : short(settings.serviceProviderName) || 'Provider';
   const port = portOf(plan, circuit)?.settings.name ?? '';
   const pair = (kind: string, title: string, detail: string): readonly [Thing, Thing] => [
     { id: `${id}-${kind}1`, title, detail: short(['primary', detail].filter(Boolean).join(', ')), planned },

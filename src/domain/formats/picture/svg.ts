@@ -51,11 +51,14 @@ function frameText({ x, y, width, height, title, owner, kind }: Frame): string {
 
 const broken = (planned: boolean): string => (planned ? ' stroke-dasharray="5 4"' : '');
 
+/** A picture in the picture cuts off what is too wide for its box: nobody can tell here how wide letters are. */
 function thingText({ x, y, width, height, thing, owner }: PlacedThing): string {
   return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="#ffffff" stroke="${strong[owner]}"${broken(thing.planned)}/>`,
-    textAt({ x: x + 12, y: y + 22, text: thing.title, size: 13, weight: 600 }),
-    textAt({ x: x + 12, y: y + 40, text: thing.detail, size: 11, weight: 400, colour: grey }),
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}">`,
+    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="#ffffff" stroke="${strong[owner]}"${broken(thing.planned)}/>`,
+    textAt({ x: 12, y: 22, text: thing.title, size: 13, weight: 600 }),
+    textAt({ x: 12, y: 40, text: thing.detail, size: 11, weight: 400, colour: grey }),
+    '</svg>',
   ].join('\n');
 }
 
@@ -65,7 +68,7 @@ function lineText(line: Line, places: ReadonlyMap<string, PlacedThing>): readonl
   if (!from || !to) return [];
   const start = { x: from.x + from.width, y: from.y + from.height / 2 };
   const stroke = `fill="none" stroke="${line.look === 'reach' ? '#7a3fb8' : grey}" stroke-width="1.5"${broken(line.planned)}`;
-  if (line.look === 'reach') return [reachText({ start, endY: to.y + to.height / 2, stroke }), reachLabel(start, line)];
+  if (line.look === 'reach') return reachText({ start, endY: to.y + to.height / 2, stroke, title: line.title });
   const end = { x: to.x, y: to.y + to.height / 2 };
   const middle = (start.x + end.x) / 2;
   return [`<path d="M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}" ${stroke}/>`];
@@ -75,14 +78,14 @@ interface Reach {
   readonly start: { readonly x: number; readonly y: number };
   readonly endY: number;
   readonly stroke: string;
+  readonly title: string;
 }
 
 /** Both ends are in one column: the line leaves it at the right and comes back. */
-function reachText({ start, endY, stroke }: Reach): string {
+function reachText({ start, endY, stroke, title }: Reach): readonly string[] {
   const out = start.x + 44;
-  return `<path d="M${start.x} ${start.y}C${out} ${start.y} ${out} ${endY} ${start.x} ${endY}" ${stroke}/>`;
-}
-
-function reachLabel({ x, y }: Reach['start'], { title }: Line): string {
-  return textAt({ x: x - 88, y: y + 42, text: title, size: 11, weight: 600, colour: '#7a3fb8' });
+  return [
+    `<path d="M${start.x} ${start.y}C${out} ${start.y} ${out} ${endY} ${start.x} ${endY}" ${stroke}/>`,
+    textAt({ x: start.x + 40, y: (start.y + endY) / 2, text: title, size: 11, weight: 600, colour: '#7a3fb8' }),
+  ];
 }

@@ -42,6 +42,10 @@ export interface Edge {
   readonly outerTag: number | 'unknown' | null;
   readonly stag: number | null;
   readonly peerings: readonly EdgePeering[];
+}
+
+/** An edge with what stands in no file, of this circuit and of others. */
+export interface EdgeFile extends Edge {
   readonly omissions: readonly Omission[];
 }
 
@@ -49,14 +53,12 @@ export interface Edge {
 export function edgesOf(plan: Plan, circuit: Circuit): readonly Edge[] {
   const usable = peeringsOf(plan, circuit.id).filter((peering) => faultOf(circuit, peering) === null);
   if (usable.length === 0) return [];
-  const omissions = omissionsFor(plan, circuit);
   return links.map((link) => ({
     circuit: circuitName(circuit),
     link,
     outerTag: outerTagOf(plan, circuit),
     stag: circuit.azure?.stag ?? null,
     peerings: usable.flatMap((peering) => edgePeering(peering, link)),
-    omissions,
   }));
 }
 

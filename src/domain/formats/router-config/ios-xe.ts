@@ -1,10 +1,10 @@
 import { addressAt, type Cidr, formatCidr } from '#domain/net/cidr.ts';
 import { plainLine } from '../text/plain-line.ts';
-import { BFD, type Edge, type EdgePeering, type EdgeSession, MICROSOFT_ASN } from './edge.ts';
+import { BFD, type Edge, type EdgeFile, type EdgePeering, type EdgeSession, MICROSOFT_ASN } from './edge.ts';
 import { routerText, routerWord } from './router-text.ts';
 
 /** The configuration of one edge for Cisco IOS-XE. */
-export function iosXe(edge: Edge): string {
+export function iosXe(edge: EdgeFile): string {
   return `${[
     ...headOf(edge),
     ...edge.peerings.flatMap((peering) => [...interfaceOf(edge, peering), '!']),
@@ -16,7 +16,7 @@ export function iosXe(edge: Edge): string {
 
 const comment = (words: string): string => `! ${plainLine(words)}`;
 
-function headOf({ circuit, link, omissions, stag, outerTag }: Edge): readonly string[] {
+function headOf({ circuit, link, omissions, stag, outerTag }: EdgeFile): readonly string[] {
   const handedThrough =
     outerTag === null && stag !== null
       ? [
@@ -94,7 +94,7 @@ function neighbour({ asn, hasMd5, title }: EdgePeering, { microsofts }: EdgeSess
   const start = ` neighbor ${microsofts}`;
   return [
     `${start} remote-as ${MICROSOFT_ASN}`,
-    `${start} description Microsoft ${title}`,
+    `${start} description ExpressRoute ${title}`,
     ...(asn === own ? [] : [`${start} local-as ${asn} no-prepend replace-as`]),
     ...(hasMd5 ? [`${start} password <MD5-KEY>`] : []),
     `${start} fall-over bfd`,

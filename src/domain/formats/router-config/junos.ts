@@ -1,10 +1,10 @@
 import { formatCidr } from '#domain/net/cidr.ts';
 import { plainLine } from '../text/plain-line.ts';
-import { BFD, type Edge, type EdgePeering, type EdgeSession, MICROSOFT_ASN } from './edge.ts';
+import { BFD, type Edge, type EdgeFile, type EdgePeering, type EdgeSession, MICROSOFT_ASN } from './edge.ts';
 import { routerText, routerWord } from './router-text.ts';
 
 /** The configuration of one edge for Junos, as commands of its configuration mode. */
-export function junos(edge: Edge): string {
+export function junos(edge: EdgeFile): string {
   return `${[
     ...headOf(edge),
     ...edge.peerings.flatMap((peering) => [
@@ -19,7 +19,7 @@ export function junos(edge: Edge): string {
 
 const comment = (words: string): string => `# ${plainLine(words)}`;
 
-function headOf({ circuit, link, omissions, stag, outerTag }: Edge): readonly string[] {
+function headOf({ circuit, link, omissions, stag, outerTag }: EdgeFile): readonly string[] {
   const handedThrough =
     outerTag === null && stag !== null
       ? [comment(`If the provider hands the S-tag through: vlan-tags outer ${stag} inner with the VLAN ID instead.`)]
@@ -73,7 +73,7 @@ function groupOf(edge: Edge, peering: EdgePeering, session: EdgeSession): readon
     `${group} peer-as ${MICROSOFT_ASN}`,
     `${group} local-as ${peering.asn}`,
     `${group} export ${name}`,
-    `${neighbour} description "Microsoft ${peering.title}"`,
+    `${neighbour} description "ExpressRoute ${peering.title}"`,
     ...(peering.hasMd5 ? [`${neighbour} authentication-key "<MD5-KEY>"`] : []),
     `${neighbour} bfd-liveness-detection minimum-interval ${BFD.milliseconds}`,
     `${neighbour} bfd-liveness-detection multiplier ${BFD.multiplier}`,

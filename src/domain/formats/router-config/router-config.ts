@@ -2,7 +2,7 @@ import { circuitsOf } from '#domain/model/look-up.ts';
 import type { TextFile, Writer } from '#domain/shapes/format.ts';
 import { circuitName } from '../hand-over/named.ts';
 import { fileStems } from '../text/file-stems.ts';
-import { type Edge, edgesOf, omissionsFor } from './edge.ts';
+import { type EdgeFile, edgesOf, omissionsFor } from './edge.ts';
 import { iosXe } from './ios-xe.ts';
 import { junos } from './junos.ts';
 
@@ -21,14 +21,15 @@ export const routerConfig: Writer = {
   write(plan) {
     const circuits = circuitsOf(plan);
     const stems = fileStems(circuits.map(circuitName), 'circuit');
+    const omissions = circuits.flatMap((circuit) => omissionsFor(plan, circuit));
     const files = circuits.flatMap((circuit, index) =>
-      edgesOf(plan, circuit).flatMap((edge) => filesOf(edge, stems[index] ?? 'circuit')),
+      edgesOf(plan, circuit).flatMap((edge) => filesOf({ ...edge, omissions }, stems[index] ?? 'circuit')),
     );
-    return { files, omissions: circuits.flatMap((circuit) => omissionsFor(plan, circuit)) };
+    return { files, omissions };
   },
 };
 
-function filesOf(edge: Edge, stem: string): readonly TextFile[] {
+function filesOf(edge: EdgeFile, stem: string): readonly TextFile[] {
   return [
     { name: `${stem}-${edge.link}.ios-xe.txt`, text: iosXe(edge), mediaType: 'text/plain' },
     { name: `${stem}-${edge.link}.junos.txt`, text: junos(edge), mediaType: 'text/plain' },

@@ -19,7 +19,7 @@ export function runbookParts(plan: Plan, deployment: Deployment): readonly Runbo
       lead: 'What can exist before the provider has finished. Circuits cost money from their creation.',
       steps: [
         ...circuits.flatMap(agreementStep),
-        ...deployment.before.map((resource) => makingStep(plan, resource)),
+        ...deployment.before.flatMap((resource) => [makingStep(plan, resource), ...crossConnectStep(resource)]),
         ...circuits.filter((circuit) => circuit.port === null).map(keyStep),
       ],
     },
@@ -61,6 +61,20 @@ function makingStep(plan: Plan, resource: Resource): RunbookStep {
     commands: commandsFor(plan, resource),
     ...outcomes[resource.kind],
   };
+}
+
+function crossConnectStep({ kind, name }: Resource): readonly RunbookStep[] {
+  if (kind !== 'port') return [];
+  return [
+    {
+      title: `Order the cross-connects of ${name}`,
+      who: 'You and the colocation',
+      commands: [],
+      worked:
+        'With the letter of authorization, both cross-connects are patched; the light levels of both links are in range, and adminState is Enabled.',
+      otherwise: 'Compare the patch panels and connectors with the letter, and have both fibres of a pair swapped.',
+    },
+  ];
 }
 
 function ownerOf(resource: Resource): string {

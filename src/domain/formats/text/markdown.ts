@@ -3,12 +3,13 @@ import { plainLine } from './plain-line.ts';
 /** A text of the plan among Markdown: nothing of it is taken for a mark, a tag, an entity or a link. */
 export function mdText(text: string): string {
   return plainLine(text)
-    .replaceAll(/[\\`*_{}[\]()#+!|~$^]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/^([-=:]|\d+(?=[.)]))/g, String.raw`\$1`)
-    .replaceAll(/:(?=\/\/)|@/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/^[-+=:]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`)
+    .replaceAll(/:(?=\/\/)|@|(?<=\bwww)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A block of code. Its fence is longer than any row of backticks in it, so that nothing in it ends it. */

@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type PlanPage = 'Circuits' | 'Addresses' | 'Checks' | 'Resiliency' | 'Catalogue';
-export const planPages: readonly PlanPage[] = ['Circuits', 'Addresses', 'Checks', 'Resiliency', 'Catalogue'];
+export type PlanPage = 'Circuits' | 'Addresses' | 'Checks' | 'Resiliency' | 'Export' | 'Catalogue';
+export const planPages: readonly PlanPage[] = ['Circuits', 'Addresses', 'Checks', 'Resiliency', 'Export', 'Catalogue'];
 export const planAddresses: { readonly [Each in PlanPage]: string } = {
   Circuits: 'circuits',
   Addresses: 'addresses',
   Checks: 'checks',
   Resiliency: 'resiliency',
+  Export: 'export',
   Catalogue: 'catalog',
 };
 

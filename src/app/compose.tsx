@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { CopyTextContext } from '#ui/kit/copy-text.ts';
+import { DeviceFilesContext } from '#ui/kit/device-files.ts';
 import { OnrampTheme } from '#ui/theme/onramp-theme.tsx';
 import { AppContext, type AppParts } from './app-context.ts';
 import type { Device } from './device.ts';
@@ -10,9 +12,15 @@ export function compose(device: Device): AppParts {
 
 /** Hands every page what it stands on. */
 export function Composed({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }) {
+  const { copyText, downloadFile, drawPng } = parts.device;
+  const files = useMemo(() => ({ save: downloadFile, drawPng }), [downloadFile, drawPng]);
   return (
     <AppContext value={parts}>
-      <OnrampTheme>{children}</OnrampTheme>
+      <CopyTextContext value={copyText}>
+        <DeviceFilesContext value={files}>
+          <OnrampTheme>{children}</OnrampTheme>
+        </DeviceFilesContext>
+      </CopyTextContext>
     </AppContext>
   );
 }

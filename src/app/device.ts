@@ -1,16 +1,20 @@
 import type { Ports } from '#store/ports.ts';
 import { copyText } from '#platform/clipboard.ts';
-import { downloadText } from '#platform/download.ts';
+import { downloadFile, downloadText } from '#platform/download.ts';
+import { drawPng } from '#platform/draw-png.ts';
 import { newId, newSeed } from '#platform/ids.ts';
 import { indexedDbStorage } from '#platform/indexed-db-storage.ts';
 
 /** Everything that the app needs of the browser. */
 export interface Device extends Ports {
   readonly downloadText: (fileName: string, text: string) => void;
+  readonly downloadFile: (fileName: string, content: Blob) => void;
+  /** An SVG as PNG; null where the browser cannot. */
+  readonly drawPng: (svg: string) => Promise<Blob | null>;
   readonly copyText: (text: string) => Promise<boolean>;
 }
 
 export function thisDevice(): Device {
   const storage = indexedDbStorage({ id: newId(), now: () => Date.now() });
-  return { storage, newId, newSeed, downloadText, copyText };
+  return { storage, newId, newSeed, downloadText, downloadFile, drawPng, copyText };
 }

@@ -49,6 +49,8 @@ function show(address: string, storage: PlanStorage = memoryStorage()) {
     ...ports,
     newId: () => `new-${ports.newId()}`,
     downloadText: vi.fn(),
+    downloadFile: vi.fn(),
+    drawPng: vi.fn(async () => null),
     copyText: vi.fn(async () => true),
   };
   const parts = compose(device);
@@ -194,7 +196,13 @@ test('a page that fails is replaced, and the open plan can be downloaded and cop
   const storage = memoryStorage();
   const planId = await keptPlan(storage);
   const ports = portsOver(storage);
-  const device = { ...ports, downloadText: vi.fn(), copyText: vi.fn(async () => true) };
+  const device = {
+    ...ports,
+    downloadText: vi.fn(),
+    downloadFile: vi.fn(),
+    drawPng: vi.fn(async () => null),
+    copyText: vi.fn(async () => true),
+  };
   const parts = compose(device);
   await (await parts.sessions.get()).open(planId);
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});

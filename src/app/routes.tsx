@@ -30,6 +30,7 @@ export function routesFor({ sessions }: AppParts): RouteObject[] {
                 { path: 'addresses', lazy: addressesPage },
                 { path: 'checks', lazy: checksPage },
                 { path: 'resiliency', lazy: resiliencyPage },
+                { path: 'export', lazy: exportPage },
                 { path: 'catalog', lazy: catalogPage },
               ],
             },
@@ -108,6 +109,11 @@ async function checksPage() {
 async function resiliencyPage() {
   const { ResiliencyPage } = await import('#ui/resiliency/resiliency-page.tsx');
   return { Component: ResiliencyPage };
+}
+
+async function exportPage() {
+  const { ExportPage } = await import('#ui/export/export-page.tsx');
+  return { Component: ExportPage };
 }
 
 async function catalogPage() {

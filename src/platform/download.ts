@@ -1,7 +1,12 @@
 /** Hands a text to the browser's downloads. */
 export function downloadText(fileName: string, text: string): void {
   const type = fileName.endsWith('.json') ? 'application/json' : 'text/plain';
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadFile(fileName, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands anything to the browser's downloads. */
+export function downloadFile(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

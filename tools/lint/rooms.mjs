@@ -24,6 +24,7 @@ const screens = [
   'findings',
   'addresses',
   'resiliency',
+  'export',
   'catalog',
   'transfer',
   'catalog',

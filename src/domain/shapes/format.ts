@@ -9,6 +9,7 @@ export interface TextFile {
     | 'application/json'
     | 'text/plain'
     | 'text/markdown'
+    | 'text/html'
     | 'text/csv'
     | 'image/svg+xml'
     | 'application/xml';

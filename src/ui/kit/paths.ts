@@ -16,9 +16,14 @@ export function planPath(planId: string): string {
 }
 
 /** The pages that are about the whole plan. */
-export const planPages = ['circuits', 'addresses', 'checks', 'resiliency', 'catalog'] as const;
+export const planPages = ['circuits', 'addresses', 'checks', 'resiliency', 'export', 'catalog'] as const;
 export type PlanPage = (typeof planPages)[number];
 
 export function planPagePath(planId: string, page: PlanPage): string {
   return `${planPath(planId)}/${page}`;
+}
+
+/** Address of one format on the page of exports, by the writer's id. */
+export function exportPath(planId: string, format: string): string {
+  return `${planPagePath(planId, 'export')}?format=${encodeURIComponent(format)}`;
 }

@@ -11,6 +11,7 @@ import { Finder } from './finder.tsx';
 import { PaletteFrame, useChoice } from './palette-frame.tsx';
 import { actionEntries, eraEntry, homeEntry, nextEntries, pageEntries, type Place, planEntry } from './plan-entries.ts';
 import { useKeptPlans } from './use-kept-plans.ts';
+import { exportEntries } from './export-entries.ts';
 import { planPageEntries, wholeEntries } from './whole-entries.ts';
 import { usePlaceDeeds } from './use-place-deeds.ts';
 import { usePlanDeeds } from './use-plan-deeds.ts';
@@ -77,6 +78,7 @@ function PlanFinder({ place, storage, onChoose }: Choosing & { readonly place: P
       ...doable,
       ...pageEntries(plan, { planId }),
       ...planPageEntries(planId),
+      ...exportEntries(planId),
       homeEntry,
       ...wholeEntries(plan, planId),
     ];

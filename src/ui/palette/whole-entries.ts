@@ -77,5 +77,6 @@ const notes = {
   addresses: 'Every prefix of the plan',
   checks: 'What the rules find, and what mends it',
   resiliency: 'What happens when a part fails',
+  export: 'Files to run, hand over, show and keep',
   catalog: 'Locations, providers, sizes and limits',
 } as const;

@@ -12,6 +12,7 @@ export const pageTitles: { readonly [Page in PlanPage]: string } = {
   addresses: 'Addresses',
   checks: 'Checks',
   resiliency: 'Resiliency',
+  export: 'Export',
   catalog: 'Catalogue',
 };
 

@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useContext, useId, useState } from 'react';
+import type { TextFile, Writer, Written } from '#domain/shapes/format.ts';
+import { usePlan } from '#store/use-session.ts';
+import { useAskHost } from '#ui/ask/ask-context.ts';
+import { ChoiceField } from '#ui/kit/choice-field.tsx';
+import { CopyTextContext } from '#ui/kit/copy-text.ts';
+import { DeviceFilesContext } from '#ui/kit/device-files.ts';
+import { EmptyState } from '#ui/kit/empty-state.tsx';
+import { Segmented } from '#ui/kit/segmented.tsx';
+import { FilePreview } from './file-preview.tsx';
+import { PicturePreview } from './picture-preview.tsx';
+
+export interface FormatViewProps {
+  readonly writers: readonly Writer[];
+  readonly writer: Writer;
+  readonly written: Written;
+}
+
+/** One format: its files, one of them in sight, and the ways to take them away. */
+export function FormatView({ writers, writer, written }: FormatViewProps) {
+  const { files } = written;
+  const [name, setName] = useState('');
+  const file = files.find((each) => each.name === name) ?? files[0];
+  return (
+    <Box sx={column}>
+      <Box component="header" sx={head}>
+        <Typography variant="h1" tabIndex={-1}>
+          {writer.title}
+        </Typography>
+        {file && files.length > 1 && <FileChoice files={files} shown={file.name} onChange={setName} />}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, ml: { sm: 'auto' } }}>
+          {file && <FileButtons file={file} />}
+          <DownloadAll writers={writers} />
+        </Box>
+      </Box>
+      <Typography sx={{ color: 'text.secondary', maxWidth: '68ch', textWrap: 'pretty' }}>{writer.lead}</Typography>
+      {file?.mediaType === 'image/svg+xml' && <PicturePreview file={file} />}
+      {file ? (
+        <FilePreview file={file} hidesKeys={writer.purpose === 'plan'} />
+      ) : (
+        <EmptyState title="Nothing of the plan is in this format yet">
+          What it cannot say is listed beside, with the reason.
+        </EmptyState>
+      )}
+    </Box>
+  );
+}
+
+interface FileChoiceProps {
+  readonly files: readonly TextFile[];
+  readonly shown: string;
+  readonly onChange: (name: string) => void;
+}
+
+function FileChoice({ files, shown, onChange }: FileChoiceProps) {
+  const id = useId();
+  const options = files.map((file) => ({ value: file.name, label: file.name }));
+  if (files.length <= 3) return <Segmented label="File" value={shown} options={options} onChange={onChange} />;
+  return (
+    <Box sx={{ minWidth: 0, maxWidth: '100%', width: 300 }}>
+      <ChoiceField id={id} label="File" value={shown} options={options} onChange={onChange} />
+    </Box>
+  );
+}
+
+function FileButtons({ file }: { readonly file: TextFile }) {
+  const copyText = useContext(CopyTextContext);
+  const { save } = useContext(DeviceFilesContext);
+  const { announce } = useAskHost();
+  async function copy(): Promise<void> {
+    const isCopied = await copyText(file.text);
+    announce(isCopied ? `Copied ${file.name}.` : 'Not copied: the browser refused. Select the text instead.');
+  }
+  return (
+    <>
+      <Button onClick={() => void copy()}>Copy</Button>
+      <Button
+        onClick={() => {
+          save(file.name, new Blob([file.text], { type: `${file.mediaType};charset=utf-8` }));
+          announce(`Downloaded ${file.name}.`);
+        }}
+      >
+        Download
+      </Button>
+    </>
+  );
+}
+
+function DownloadAll({ writers }: Pick<FormatViewProps, 'writers'>) {
+  const plan = usePlan();
+  const { save } = useContext(DeviceFilesContext);
+  const { announce } = useAskHost();
+  async function download(): Promise<void> {
+    const { zipOf } = await import('./zip-of.ts');
+    save('onramp-export.zip', new Blob([zipOf(writers, plan)], { type: 'application/zip' }));
+    announce('Downloaded onramp-export.zip.');
+  }
+  return (
+    <Button variant="contained" color="primary" onClick={() => void download()}>
+      Download all
+    </Button>
+  );
+}
+
+const column = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  alignContent: 'start',
+  gap: 4,
+  minWidth: 0,
+  px: { xs: 4, sm: 6 },
+  py: 6,
+} as const;
+
+const head = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, rowGap: 2 } as const;

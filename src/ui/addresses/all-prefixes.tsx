@@ -30,7 +30,8 @@ export function AllPrefixes({ version }: { readonly version: 4 | 6 }) {
       <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
         <CopyButton text={text.join('\n')} label="Copy the table" />
       </Box>
-      <Box component="section" aria-label="All blocks" sx={{ overflowX: 'auto' }}>
+      {/* It scrolls by itself on a phone: the keyboard has to reach it. */}
+      <Box component="section" aria-label="All blocks" tabIndex={0} sx={{ overflowX: 'auto' }}>
         <Box component="table" sx={table}>
           <thead>
             <tr>

@@ -33,7 +33,13 @@ export function LinkAddresses({ version }: { readonly version: 4 | 6 }) {
       title={ownerWords(plan, peering.id)}
       aside={<Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{wholeWords(rowsOf(peering, version))}</Box>}
     >
-      <Box sx={{ overflowX: 'auto' }}>
+      {/* It scrolls by itself on a phone: the keyboard has to reach it. */}
+      <Box
+        role="group"
+        aria-label={`Link addresses: ${ownerWords(plan, peering.id)}`}
+        tabIndex={0}
+        sx={{ overflowX: 'auto' }}
+      >
         <LinkTable rows={rowsOf(peering, version)} router={routerWords(plan, peering)} />
       </Box>
     </Card>

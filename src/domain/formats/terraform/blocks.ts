@@ -1,5 +1,5 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
-import { peeringId } from '#domain/model/ids.ts';
+import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import type { PeeringSettings } from '#domain/model/plan.ts';
 import type { Resource, ResourceOf } from '../deployment/deployment.ts';
 import type { Block, Hcl } from './hcl.ts';
@@ -231,15 +231,21 @@ function ipv6Block(settings: PeeringSettings, isMicrosoft: boolean, filterId: Hc
   };
 }
 
+/** A provider at Layer 3 makes the private peering: then it is no resource of ours, but it has its place. */
+function privatePeeringOf(circuit: CircuitId, reaching: Reaching): Hcl | undefined {
+  const own = reaching.names.find(peeringId(circuit, 'AzurePrivatePeering'));
+  const owner = reaching.names.find(circuit);
+  if (own || !owner) return idOf(own, reaching);
+  return expression(`"\${${reaching.address(owner)}.id}/peerings/AzurePrivatePeering"`);
+}
+
 function reachParts(resource: ResourceOf<'global-reach'>, reaching: Reaching): Parts {
   const { reach, circuit, peer, authorizationKey, name } = resource;
-  const privateOf = (id: typeof circuit.id): Resource | undefined =>
-    reaching.names.find(peeringId(id, 'AzurePrivatePeering'));
   return {
     args: {
       name,
-      peering_id: idOf(privateOf(circuit.id), reaching),
-      peer_peering_id: idOf(privateOf(peer.id), reaching),
+      peering_id: privatePeeringOf(circuit.id, reaching),
+      peer_peering_id: privatePeeringOf(peer.id, reaching),
       address_prefix_ipv4: text(reach.settings.addressPrefix),
       address_prefix_ipv6: text(reach.settings.ipv6AddressPrefix),
       authorization_key: authorizationKey ? expression(`var.${authorizationKey.parameter}`) : undefined,

@@ -4,7 +4,7 @@ import type { CircuitSettings, PeeringSettings } from '#domain/model/plan.ts';
 import { circuit, liveCircuitWith, type Part, peering, plannedPeering } from './plans.ts';
 import { port, routeFilter } from './surroundings.ts';
 
-const families = fc.constantFrom('none', 'ipv4', 'ipv6', 'dual');
+const addressFamilies = fc.constantFrom('none', 'ipv4', 'ipv6', 'dual');
 
 /** A circuit with what hangs on it. */
 export const circuitShape = (subscriptions: readonly string[]) =>
@@ -17,8 +17,8 @@ export const circuitShape = (subscriptions: readonly string[]) =>
     subscription: fc.constantFrom(...subscriptions),
     resourceGroup: fc.constantFrom('net', 'Edge.West'),
     provider: fc.constantFrom('Equinix', 'AT&T NetBond', "Level 3 Communications – IPVPN's"),
-    privatePeering: families,
-    microsoftPeering: families,
+    privatePeering: addressFamilies,
+    microsoftPeering: addressFamilies,
     hasFilter: fc.boolean(),
     hasKey: fc.boolean(),
     isDisabled: fc.boolean(),

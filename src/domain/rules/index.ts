@@ -165,6 +165,14 @@ import { vlanUniquePerPort } from './vlan-unique-per-port.ts';
 import { vpnBackupFits } from './vpn-backup-fits.ts';
 import { vpnGatewayCoexists } from './vpn-gateway-coexists.ts';
 import { weightInRange } from './weight-in-range.ts';
+import { circuitNamedAsAzureTakes } from './circuit-named-as-azure-takes.ts';
+import { networkNamedAsAzureTakes } from './network-named-as-azure-takes.ts';
+import { gatewayNamedAsAzureTakes } from './gateway-named-as-azure-takes.ts';
+import { portNamedAsAzureTakes } from './port-named-as-azure-takes.ts';
+import { routeFilterNamedAsAzureTakes } from './route-filter-named-as-azure-takes.ts';
+import { connectionNamedAsAzureTakes } from './connection-named-as-azure-takes.ts';
+import { authorizationNamedAsAzureTakes } from './authorization-named-as-azure-takes.ts';
+import { globalReachNamedAsAzureTakes } from './global-reach-named-as-azure-takes.ts';
 
 /** Every check on a plan. */
 export const rules: readonly Rule[] = [
@@ -182,6 +190,7 @@ export const rules: readonly Rule[] = [
   asnNotMicrosofts,
   asnNotReserved,
   asnProvable,
+  authorizationNamedAsAzureTakes,
   bandwidthOffered,
   bfdConfigured,
   bfdIntervalPossible,
@@ -189,12 +198,14 @@ export const rules: readonly Rule[] = [
   bgpEndsStateless,
   bothPortLinksEnabled,
   bothSessionsBuilt,
+  circuitNamedAsAzureTakes,
   circuitRightsSuffice,
   circuitsPerNetworkWithinLimit,
   circuitsWithinQuota,
   communitiesInScope,
   communitiesOfOwnCloud,
   communitiesPublished,
+  connectionNamedAsAzureTakes,
   connectionRightsSuffice,
   convergencePromiseHolds,
   customCommunityOfMicrosoft,
@@ -225,6 +236,7 @@ export const rules: readonly Rule[] = [
   gatewayCarriesCircuit,
   gatewayFitsItsCircuits,
   gatewayLearnsWithinBudget,
+  gatewayNamedAsAzureTakes,
   gatewayPublicIpNotBasic,
   gatewayRightsSuffice,
   gatewaySkuOffered,
@@ -239,6 +251,7 @@ export const rules: readonly Rule[] = [
   globalReachAtSupportedPlaces,
   globalReachAtTwoPlaces,
   globalReachInOneCloud,
+  globalReachNamedAsAzureTakes,
   globalReachPeakWithinSmaller,
   globalReachSitesDifferInAsn,
   globalReachSubnetApart,
@@ -270,6 +283,7 @@ export const rules: readonly Rule[] = [
   natPoolSharedByLinks,
   networkInReach,
   networkLinkedAtTwoLocations,
+  networkNamedAsAzureTakes,
   networkRoutesWithinLimit,
   networksApart,
   networksNotJoinedByCircuit,
@@ -284,6 +298,7 @@ export const rules: readonly Rule[] = [
   peeringClearOfNetworks,
   portHasRoom,
   portLinksEnabled,
+  portNamedAsAzureTakes,
   portOffered,
   portPhysicalFits,
   portRightsSuffice,
@@ -307,6 +322,7 @@ export const rules: readonly Rule[] = [
   replacementInOrder,
   resourceProviderRegistered,
   routeFilterAttached,
+  routeFilterNamedAsAzureTakes,
   routesAnnounced,
   routesWithinLimit,
   routesWithinTotal,

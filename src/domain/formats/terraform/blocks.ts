@@ -128,7 +128,12 @@ function gatewayParts({ gateway, network, scope, name }: ResourceOf<'gateway'>, 
   };
 }
 
-function filterParts({ filter, scope, name }: ResourceOf<'route-filter'>): Parts {
+export function isDenying({ filter }: ResourceOf<'route-filter'>): boolean {
+  return filter.settings.access === 'Deny' && filter.settings.communities.length > 0;
+}
+
+function filterParts(resource: ResourceOf<'route-filter'>): Parts {
+  const { filter, scope, name } = resource;
   const { settings } = filter;
   const rule: Block = {
     kind: 'rule',
@@ -137,7 +142,7 @@ function filterParts({ filter, scope, name }: ResourceOf<'route-filter'>): Parts
   };
   return {
     args: { name, resource_group_name: scope.resourceGroup, location: settings.location },
-    blocks: settings.communities.length > 0 ? [rule] : [],
+    blocks: settings.communities.length > 0 && !isDenying(resource) ? [rule] : [],
   };
 }
 

@@ -6,11 +6,13 @@ export const authorizationNamedAsAzureTakes: Rule<'authorization'> = {
   about: 'authorization',
   severity: 'error',
   basis: 'D',
-  rules: ['HA-12'],
+  rules: [],
   message: 'Azure does not take “{name}”: it wants {needed}.',
   docs: 'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
   refuses: ['create-authorization'],
 
   // What is live has its name already: Azure took it once, and does not rename.
-  check: (_plan, { azure, settings }) => (azure ? [] : nameFaults(settings)),
+  // A planned authorization is named once: another name means another authorization, so nothing is suggested.
+  check: (_plan, { azure, settings }) =>
+    azure ? [] : nameFaults(settings).map(({ field, data }) => ({ field, data })),
 };

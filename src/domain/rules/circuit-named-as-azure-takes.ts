@@ -6,7 +6,7 @@ export const circuitNamedAsAzureTakes: Rule<'circuit'> = {
   about: 'circuit',
   severity: 'error',
   basis: 'D',
-  rules: ['HA-12'],
+  rules: [],
   message: 'Azure does not take “{name}”: it wants {needed}.',
   docs: 'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
   refuses: ['create-circuit'],

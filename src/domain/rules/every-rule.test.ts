@@ -373,20 +373,18 @@ function rulebook(): ReadonlyMap<string, IndexEntry> {
   return new Map(index.rules.map((entry) => [entry.id, entry]));
 }
 
+const noEntryOnNames = 'No entry speaks of names; Azure’s page on resource names does.';
+
 /** Rules that stand for one entry of the rulebook and yet say something else than it. */
 const explained: { readonly [rule: string]: string } = {
-  'circuit-named-as-azure-takes': 'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'network-named-as-azure-takes': 'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'gateway-named-as-azure-takes': 'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'port-named-as-azure-takes': 'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'route-filter-named-as-azure-takes':
-    'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'connection-named-as-azure-takes':
-    'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'authorization-named-as-azure-takes':
-    'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
-  'global-reach-named-as-azure-takes':
-    'HA-12 is the nearest entry: a name is for good. None says which names Azure takes.',
+  'authorization-named-as-azure-takes': noEntryOnNames,
+  'circuit-named-as-azure-takes': noEntryOnNames,
+  'connection-named-as-azure-takes': noEntryOnNames,
+  'gateway-named-as-azure-takes': noEntryOnNames,
+  'global-reach-named-as-azure-takes': noEntryOnNames,
+  'network-named-as-azure-takes': noEntryOnNames,
+  'port-named-as-azure-takes': noEntryOnNames,
+  'route-filter-named-as-azure-takes': noEntryOnNames,
   'communities-in-scope':
     'RF-07 is D/I: the scope is documented, that nothing arrives is inferred. Half a basis does not exist here.',
   'equinix-not-at-los-angeles':
@@ -403,7 +401,7 @@ describe(`the rulebook's index${hasIndex ? '' : ` (skipped: there is no ${indexF
     const index = rulebook();
     const entries = rule.rules.map((id) => index.get(id));
     expect(rule.rules.filter((id) => !index.has(id))).toEqual([]);
-    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.length > 0).toBe(explained[rule.id] !== noEntryOnNames);
     const agrees = entries.some((entry) => entry?.severity === rule.severity && entry.basis === rule.basis);
     expect(agrees, `${rule.id} is ${rule.severity} ${rule.basis}, the index says ${JSON.stringify(entries)}`).toBe(
       explained[rule.id] === undefined,

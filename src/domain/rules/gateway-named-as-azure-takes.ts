@@ -6,7 +6,7 @@ export const gatewayNamedAsAzureTakes: Rule<'gateway'> = {
   about: 'gateway',
   severity: 'error',
   basis: 'D',
-  rules: ['HA-12'],
+  rules: [],
   message: 'Azure does not take “{name}”: it wants {needed}.',
   docs: 'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
   refuses: ['create-gateway'],

@@ -6,7 +6,7 @@ export const globalReachNamedAsAzureTakes: Rule<'globalReach'> = {
   about: 'globalReach',
   severity: 'error',
   basis: 'D',
-  rules: ['HA-12'],
+  rules: [],
   message: 'Azure does not take “{name}”: it wants {needed}.',
   docs: 'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
   refuses: ['add-global-reach'],

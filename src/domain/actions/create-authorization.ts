@@ -36,6 +36,8 @@ export const createAuthorization: PlanAction<
     return role === 'Reader' ? [{ reason: 'rights-missing', data: { role } }] : [];
   },
 
+  checked: (plan, { authorizationId }) => ({ plan, subjects: [authorizationId] }),
+
   apply(plan, { authorizationId }, { day, guid }) {
     const authorization = plan.authorizations[authorizationId];
     if (!authorization) return plan;

@@ -15,7 +15,7 @@ const unfinished = planWith(
   plannedPeering('AzurePrivatePeering', { settings: noLinks }),
   plannedPeering('AzurePrivatePeering', { on: 'lon', settings: noLinks }),
   ...['a', 'b', 'c'].map((name) =>
-    network(name, { stage: 'planned', settings: { addressSpace: [], gatewaySubnet: '' } }),
+    network(name, { stage: 'planned', settings: { name: `net-${name}`, addressSpace: [], gatewaySubnet: '' } }),
   ),
   site('office', { prefixes: ['10.0.0.0/15', '192.168.100.0/29'] }),
 );

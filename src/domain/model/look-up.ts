@@ -121,7 +121,9 @@ export function circuitsOn(plan: Plan, port: Port): readonly Circuit[] {
 
 /** The port pair that a circuit stands on, where the plan has it. */
 export function portOf(plan: Plan, { settings }: Circuit): Port | undefined {
-  return plan.ports[portId(settings.expressRoutePort)];
+  const id = portId(settings.expressRoutePort);
+  // A person types it: “constructor” is the name of no port, and every object answers to it.
+  return Object.hasOwn(plan.ports, id) ? plan.ports[id] : undefined;
 }
 
 /** Port pairs of ExpressRoute Direct that a subscription owns. */

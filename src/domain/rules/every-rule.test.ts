@@ -93,8 +93,44 @@ const joined = (ipv6AddressPrefix: string, ...around: readonly Part[]): Plan =>
     ...around,
   );
 
+function renamedLinks(plan: Plan, name: string): Plan {
+  const connections = Object.entries(plan.connections).map(([id, link]) => [
+    id,
+    { ...link, settings: { ...link.settings, name } },
+  ]);
+  return { ...plan, connections: Object.fromEntries(connections) };
+}
+
+function renamedFilters(plan: Plan, name: string): Plan {
+  const filters = Object.entries(plan.routeFilters).map(([id, filter]) => [
+    id,
+    { ...filter, azure: null, settings: { ...filter.settings, name } },
+  ]);
+  return { ...plan, routeFilters: Object.fromEntries(filters) };
+}
+
 /** For every rule, plans that break it: planned and live, in every way in which an action could meet them. */
 const broken: { readonly [rule: string]: readonly Plan[] } = {
+  'authorization-named-as-azure-takes': [planWith(circuitIn('PD'), authorization('a key', { use: 'planned' }))],
+  'circuit-named-as-azure-takes': toCreate({ name: 'ams primary' }),
+  'connection-named-as-azure-takes': onLinks({}, 'West Europe').map((plan) => renamedLinks(plan, 'ams to new')),
+  'gateway-named-as-azure-takes': [
+    planWith(circuit('ams'), network('hub', { stage: 'network', gatewaySettings: { name: 'hub gateway' } })),
+  ],
+  'global-reach-named-as-azure-takes': [
+    planWith(
+      circuitIn('PD'),
+      circuitIn('PD', { name: 'lon', settings: { peeringLocation: 'London' } }),
+      globalReach('join', { stage: 'planned', settings: { name: 'ams to lon' } }),
+    ),
+  ],
+  'network-named-as-azure-takes': [
+    planWith(circuit('ams'), network('hub', { stage: 'planned', settings: { name: '-hub', resourceGroup: 'net.' } })),
+  ],
+  'port-named-as-azure-takes': [
+    planWith(circuit('ams', onPair), port('pair', { stage: 'planned', settings: { name: 'a pair' } })),
+  ],
+  'route-filter-named-as-azure-takes': onFilters(['12076:51002'], {}).map((plan) => renamedFilters(plan, 'a filter')),
   'address-space-well-formed': [
     planWith(circuit('ams'), network('hub', { stage: 'planned', settings: { addressSpace: ['10.20.0.1/16'] } })),
     planWith(circuit('ams'), network('hub', { settings: { addressSpace: ['10.20.0.1/16'] } })),
@@ -335,8 +371,18 @@ function rulebook(): ReadonlyMap<string, IndexEntry> {
   return new Map(index.rules.map((entry) => [entry.id, entry]));
 }
 
+const noEntryOnNames = 'No entry speaks of names; Azure’s page on resource names does.';
+
 /** Rules that stand for one entry of the rulebook and yet say something else than it. */
 const explained: { readonly [rule: string]: string } = {
+  'authorization-named-as-azure-takes': noEntryOnNames,
+  'circuit-named-as-azure-takes': noEntryOnNames,
+  'connection-named-as-azure-takes': noEntryOnNames,
+  'gateway-named-as-azure-takes': noEntryOnNames,
+  'global-reach-named-as-azure-takes': noEntryOnNames,
+  'network-named-as-azure-takes': noEntryOnNames,
+  'port-named-as-azure-takes': noEntryOnNames,
+  'route-filter-named-as-azure-takes': noEntryOnNames,
   'communities-in-scope':
     'RF-07 is D/I: the scope is documented, that nothing arrives is inferred. Half a basis does not exist here.',
   'equinix-not-at-los-angeles':
@@ -353,7 +399,7 @@ describe(`the rulebook's index${hasIndex ? '' : ` (skipped: there is no ${indexF
     const index = rulebook();
     const entries = rule.rules.map((id) => index.get(id));
     expect(rule.rules.filter((id) => !index.has(id))).toEqual([]);
-    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.length > 0).toBe(explained[rule.id] !== noEntryOnNames);
     const agrees = entries.some((entry) => entry?.severity === rule.severity && entry.basis === rule.basis);
     expect(agrees, `${rule.id} is ${rule.severity} ${rule.basis}, the index says ${JSON.stringify(entries)}`).toBe(
       explained[rule.id] === undefined,

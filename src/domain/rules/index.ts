@@ -160,6 +160,14 @@ import { vlanUniquePerPort } from './vlan-unique-per-port.ts';
 import { vpnBackupFits } from './vpn-backup-fits.ts';
 import { vpnGatewayCoexists } from './vpn-gateway-coexists.ts';
 import { weightInRange } from './weight-in-range.ts';
+import { circuitNamedAsAzureTakes } from './circuit-named-as-azure-takes.ts';
+import { networkNamedAsAzureTakes } from './network-named-as-azure-takes.ts';
+import { gatewayNamedAsAzureTakes } from './gateway-named-as-azure-takes.ts';
+import { portNamedAsAzureTakes } from './port-named-as-azure-takes.ts';
+import { routeFilterNamedAsAzureTakes } from './route-filter-named-as-azure-takes.ts';
+import { connectionNamedAsAzureTakes } from './connection-named-as-azure-takes.ts';
+import { authorizationNamedAsAzureTakes } from './authorization-named-as-azure-takes.ts';
+import { globalReachNamedAsAzureTakes } from './global-reach-named-as-azure-takes.ts';
 
 /** Every check on a plan. */
 export const rules: readonly Rule[] = [
@@ -177,17 +185,20 @@ export const rules: readonly Rule[] = [
   asnNotMicrosofts,
   asnNotReserved,
   asnProvable,
+  authorizationNamedAsAzureTakes,
   bandwidthOffered,
   bfdConfigured,
   bfdIntervalPossible,
   bgpEndsOnRouters,
   bothPortLinksEnabled,
   bothSessionsBuilt,
+  circuitNamedAsAzureTakes,
   circuitRightsSuffice,
   circuitsWithinQuota,
   communitiesInScope,
   communitiesOfOwnCloud,
   communitiesPublished,
+  connectionNamedAsAzureTakes,
   connectionRightsSuffice,
   convergencePromiseHolds,
   customCommunityOfMicrosoft,
@@ -217,6 +228,7 @@ export const rules: readonly Rule[] = [
   gatewayCarriesCircuit,
   gatewayFitsItsCircuits,
   gatewayLearnsWithinBudget,
+  gatewayNamedAsAzureTakes,
   gatewayPublicIpNotBasic,
   gatewayRightsSuffice,
   gatewaySkuOffered,
@@ -231,6 +243,7 @@ export const rules: readonly Rule[] = [
   globalReachAtSupportedPlaces,
   globalReachAtTwoPlaces,
   globalReachInOneCloud,
+  globalReachNamedAsAzureTakes,
   globalReachPeakWithinSmaller,
   globalReachSitesDifferInAsn,
   globalReachSubnetApart,
@@ -262,6 +275,8 @@ export const rules: readonly Rule[] = [
   natPoolSharedByLinks,
   networkInReach,
   networkLinkedAtTwoLocations,
+  networkNamedAsAzureTakes,
+  networkRoutesWithinLimit,
   networksApart,
   networksNotJoinedByCircuit,
   officeOutsideChina,
@@ -275,6 +290,7 @@ export const rules: readonly Rule[] = [
   peeringClearOfNetworks,
   portHasRoom,
   portLinksEnabled,
+  portNamedAsAzureTakes,
   portOffered,
   portPhysicalFits,
   portRightsSuffice,
@@ -297,6 +313,7 @@ export const rules: readonly Rule[] = [
   replacementInOrder,
   resourceProviderRegistered,
   routeFilterAttached,
+  routeFilterNamedAsAzureTakes,
   routesAnnounced,
   routesWithinLimit,
   routesWithinTotal,

@@ -36,7 +36,7 @@ export function bashComment(text: string): string {
   return `# ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
 }
 
-/** A line that the script says. */
+/** A line that the script says, backslashes and all. */
 export function say(text: string): string {
-  return `echo ${bashText(text)}`;
+  return `printf '%s\\n' ${bashText(text)}`;
 }

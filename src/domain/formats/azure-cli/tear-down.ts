@@ -1,5 +1,5 @@
 import { type Deployment, gatedCircuits, type Resource } from '../deployment/deployment.ts';
-import { az, bashComment, bashText, option, say } from './bash.ts';
+import { az, bashComment, option, say } from './bash.ts';
 import { placeOf, publicIpOf } from './options.ts';
 
 /**
@@ -81,10 +81,6 @@ function waitForRelease({ scope, name }: Resource): string {
     ...option('--query', 'serviceProviderProvisioningState'),
     ...option('--output', 'tsv'),
   );
-  return [
-    `if held_by_provider ${show}; then`,
-    `  echo ${bashText(`The provider still holds ${name}: ask it to deprovision, then run this again. The circuit costs money until it is deleted.`)} >&2`,
-    '  exit 1',
-    'fi',
-  ].join('\n');
+  const sentence = `The provider still holds ${name}: ask it to deprovision, then run this again. The circuit costs money until it is deleted.`;
+  return [`if held_by_provider ${show}; then`, `  ${say(sentence)} >&2`, '  exit 1', 'fi'].join('\n');
 }

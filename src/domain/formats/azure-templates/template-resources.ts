@@ -1,5 +1,5 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
-import { peeringId } from '#domain/model/ids.ts';
+import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import { globalReachesOf } from '#domain/model/look-up.ts';
 import type { PeeringSettings } from '#domain/model/plan.ts';
 import { type Deployment, type Resource, resourceFinder, type ResourceOf } from '../deployment/deployment.ts';
@@ -238,9 +238,15 @@ function ipv6Config(settings: PeeringSettings, type: string): Tree | undefined {
   };
 }
 
+/** A provider at Layer 3 makes the private peering: then it is no resource of ours, but it has its place. */
+function privatePeeringOf(circuit: CircuitId, find: Finder): { readonly id: Tree } | undefined {
+  const own = find(peeringId(circuit, 'AzurePrivatePeering'));
+  return idOrNothing(own) ?? idOrNothing(find(circuit), 'peerings', 'AzurePrivatePeering');
+}
+
 function reachResource(resource: ResourceOf<'global-reach'>, find: Finder): TemplateResource {
   const { reach, circuit, peer, authorizationKey } = resource;
-  const [own, other] = [circuit, peer].map(({ id }) => find(peeringId(id, 'AzurePrivatePeering')));
+  const [own, other] = [circuit, peer].map(({ id }) => privatePeeringOf(id, find));
   const ipv6 = text(reach.settings.ipv6AddressPrefix);
   return {
     resource,
@@ -248,8 +254,8 @@ function reachResource(resource: ResourceOf<'global-reach'>, find: Finder): Temp
     names: [circuit.settings.name, 'AzurePrivatePeering', resource.name],
     head: {},
     properties: {
-      expressRouteCircuitPeering: idOrNothing(own),
-      peerExpressRouteCircuitPeering: idOrNothing(other),
+      expressRouteCircuitPeering: own,
+      peerExpressRouteCircuitPeering: other,
       addressPrefix: text(reach.settings.addressPrefix),
       authorizationKey: authorizationKey ? { tag: 'secret', secret: authorizationKey } : undefined,
       ipv6CircuitConnectionConfig: ipv6 ? { addressPrefix: ipv6 } : undefined,

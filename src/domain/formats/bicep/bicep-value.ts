@@ -41,12 +41,18 @@ const escapes: { readonly [character: string]: string } = {
   '\t': '\\t',
 };
 
-/** A text in single quotes: `${` would be read as code, and what cannot be seen is written as its number. */
+/**
+ * A text in single quotes: `${` would be read as code. What cannot be seen is written as its number, and so is the slash
+ * that begins a comment: some readers find comments in texts too.
+ */
 export function bicepText(text: string): string {
   const body = text
     .replaceAll(/[\\'\n\r\t]/g, (character) => escapes[character] ?? character)
     .replaceAll('${', '\\${')
-    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+    .replaceAll(
+      /[\p{Cc}\p{Cf}\u2028\u2029]|\/(?=[/*])/gu,
+      (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,
+    );
   return `'${body}'`;
 }
 

@@ -23,11 +23,15 @@ export function groupsOf(stage: 1 | 2, resources: readonly Resource[]): readonly
   return [...groups.values()].map((group) => ({ stage, ...group }));
 }
 
+/** The longest name that Azure gives to a resource group; file systems take no name much longer. */
+const LONGEST_WORD = 90;
+
 /** `stage-1`, with the resource group where the stage has several, and a number where two groups are called alike. */
 export function fileStemOf(own: StageGroup, all: readonly StageGroup[]): string {
   const rivals = all.filter(({ stage }) => stage === own.stage);
   if (rivals.length === 1) return `stage-${own.stage}`;
-  const wordOf = ({ scope }: StageGroup): string => scope.resourceGroup.replaceAll(/[^A-Za-z0-9_-]+/g, '-') || 'group';
+  const wordOf = ({ scope }: StageGroup): string =>
+    scope.resourceGroup.replaceAll(/[^A-Za-z0-9_-]+/g, '-').slice(0, LONGEST_WORD) || 'group';
   const alike = rivals.filter((rival) => wordOf(rival).toLowerCase() === wordOf(own).toLowerCase());
   const number = alike.length > 1 ? `-${alike.indexOf(own) + 1}` : '';
   return `stage-${own.stage}-${wordOf(own)}${number}`;

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
-import type { Actor } from '#domain/model/plan.ts';
 import type { Entry } from '#domain/shapes/entry.ts';
+import { migrations } from './migrations.ts';
 
 /** Version of the plan file that this program writes. */
 const PLAN_FILE_VERSION = 1;
@@ -25,46 +26,58 @@ export function writePlanFile(kept: Omit<PlanFile, 'schemaVersion'>): string {
   return JSON.stringify({ schemaVersion: PLAN_FILE_VERSION, seed, day, log });
 }
 
+const day = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const anyVersion = v.looseObject({ schemaVersion: v.number() });
+
+const wholeFile = v.object({
+  day,
+  seed: v.pipe(v.number(), v.integer()),
+  log: v.array(v.unknown()),
+});
+
+const wholeEntry = v.object({
+  day,
+  actor: v.picklist(['customer', 'provider', 'microsoft']),
+  byItself: v.boolean(),
+  request: v.object({ id: v.string(), args: v.looseObject({}) }),
+});
+
 /** `isKnown` says which action ids this version has. */
 export function readPlanFile(text: string, isKnown: (id: string) => boolean): Outcome<PlanFile, PlanFileIssue> {
-  const parsed = parse(text);
-  if (!isRecord(parsed) || typeof parsed['schemaVersion'] !== 'number') return fail({ kind: 'not-a-plan-file' });
-  const { schemaVersion, seed, day, log } = parsed;
+  const read = v.safeParse(anyVersion, parse(text));
+  if (!read.success) return fail({ kind: 'not-a-plan-file' });
+  const { schemaVersion } = read.output;
   if (schemaVersion > PLAN_FILE_VERSION) return fail({ kind: 'newer-version', version: schemaVersion });
-  if (!isDay(day)) return fail({ kind: 'damaged', where: 'day' });
-  if (typeof seed !== 'number' || !Number.isInteger(seed)) return fail({ kind: 'damaged', where: 'seed' });
-  if (!Array.isArray(log)) return fail({ kind: 'damaged', where: 'log' });
+  const file = v.safeParse(wholeFile, migrated(read.output, schemaVersion));
+  if (!file.success) return fail({ kind: 'damaged', where: whereOf(file.issues) });
+  const { seed, log } = file.output;
   const isEntry = entryReader(isKnown);
-  const entries = log.filter(isEntry);
   const broken = log.findIndex((entry) => !isEntry(entry));
   if (broken >= 0) return fail({ kind: 'damaged', where: `log entry ${broken + 1}` });
-  return succeed({ schemaVersion: PLAN_FILE_VERSION, seed, day, log: entries });
+  return succeed({ schemaVersion: PLAN_FILE_VERSION, seed, day: file.output.day, log: log.filter(isEntry) });
 }
+
+/** Brings an older file up to this version, one version at a time. */
+function migrated(file: unknown, version: number): unknown {
+  return migrations.slice(Math.max(0, version - 1)).reduce((older, migrate) => migrate(older), file);
+}
+
+function whereOf([issue]: readonly v.BaseIssue<unknown>[]): string {
+  return String(issue?.path?.[0]?.key ?? 'file');
+}
+
+// JSON takes “__proto__” for a name like any other, and objects do not.
+const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (key, value: unknown) => (isUnsafe(key) ? undefined : value));
   } catch {
     return undefined;
   }
 }
 
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDay(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-const actors: readonly Actor[] = ['customer', 'provider', 'microsoft'];
-
 function entryReader(isKnown: (id: string) => boolean): (value: unknown) => value is Entry<PlanRequest> {
-  return (value): value is Entry<PlanRequest> => {
-    if (!isRecord(value) || !isRecord(value['request'])) return false;
-    const { id, args } = value['request'];
-    const names = typeof id === 'string' && isKnown(id) && isRecord(args);
-    const acted = actors.some((actor) => actor === value['actor']) && typeof value['byItself'] === 'boolean';
-    return names && acted && isDay(value['day']);
-  };
+  return (value): value is Entry<PlanRequest> => v.is(wholeEntry, value) && isKnown(value.request.id);
 }

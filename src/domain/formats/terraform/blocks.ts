@@ -1,5 +1,5 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
-import { peeringId } from '#domain/model/ids.ts';
+import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import type { PeeringSettings } from '#domain/model/plan.ts';
 import type { Resource, ResourceOf } from '../deployment/deployment.ts';
 import type { Block, Hcl } from './hcl.ts';
@@ -128,7 +128,12 @@ function gatewayParts({ gateway, network, scope, name }: ResourceOf<'gateway'>, 
   };
 }
 
-function filterParts({ filter, scope, name }: ResourceOf<'route-filter'>): Parts {
+export function isDenying({ filter }: ResourceOf<'route-filter'>): boolean {
+  return filter.settings.access === 'Deny' && filter.settings.communities.length > 0;
+}
+
+function filterParts(resource: ResourceOf<'route-filter'>): Parts {
+  const { filter, scope, name } = resource;
   const { settings } = filter;
   const rule: Block = {
     kind: 'rule',
@@ -137,7 +142,7 @@ function filterParts({ filter, scope, name }: ResourceOf<'route-filter'>): Parts
   };
   return {
     args: { name, resource_group_name: scope.resourceGroup, location: settings.location },
-    blocks: settings.communities.length > 0 ? [rule] : [],
+    blocks: settings.communities.length > 0 && !isDenying(resource) ? [rule] : [],
   };
 }
 
@@ -231,15 +236,21 @@ function ipv6Block(settings: PeeringSettings, isMicrosoft: boolean, filterId: Hc
   };
 }
 
+/** A provider at Layer 3 makes the private peering: then it is no resource of ours, but it has its place. */
+function privatePeeringOf(circuit: CircuitId, reaching: Reaching): Hcl | undefined {
+  const own = reaching.names.find(peeringId(circuit, 'AzurePrivatePeering'));
+  const owner = reaching.names.find(circuit);
+  if (own || !owner) return idOf(own, reaching);
+  return expression(`"\${${reaching.address(owner)}.id}/peerings/AzurePrivatePeering"`);
+}
+
 function reachParts(resource: ResourceOf<'global-reach'>, reaching: Reaching): Parts {
   const { reach, circuit, peer, authorizationKey, name } = resource;
-  const privateOf = (id: typeof circuit.id): Resource | undefined =>
-    reaching.names.find(peeringId(id, 'AzurePrivatePeering'));
   return {
     args: {
       name,
-      peering_id: idOf(privateOf(circuit.id), reaching),
-      peer_peering_id: idOf(privateOf(peer.id), reaching),
+      peering_id: privatePeeringOf(circuit.id, reaching),
+      peer_peering_id: privatePeeringOf(peer.id, reaching),
       address_prefix_ipv4: text(reach.settings.addressPrefix),
       address_prefix_ipv6: text(reach.settings.ipv6AddressPrefix),
       authorization_key: authorizationKey ? expression(`var.${authorizationKey.parameter}`) : undefined,

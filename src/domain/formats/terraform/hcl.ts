@@ -40,12 +40,14 @@ const escapes: { readonly [character: string]: string } = {
   '\t': '\\t',
 };
 
-/** A text in double quotes: `${` and `%{` would be read as templates, and what cannot be seen is written as its number. */
+/**
+ * A text in double quotes. `${` and `%{` would be read as templates, and their doubled forms are not read alike by every
+ * reader of HCL: their first character is written as its number, as is what cannot be seen.
+ */
 export function hclText(text: string): string {
   const body = text
     .replaceAll(/[\\"\n\r\t]/g, (character) => escapes[character] ?? character)
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')
+    .replaceAll(/[$%](?=\{)/g, codeOf)
     .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, codeOf);
   return `"${body}"`;
 }

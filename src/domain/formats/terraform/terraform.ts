@@ -1,7 +1,7 @@
-import type { TextFile, Writer } from '#domain/shapes/format.ts';
+import type { Omission, TextFile, Writer } from '#domain/shapes/format.ts';
 import { type Deployment, gatedCircuits, type Resource } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
-import { blocksFor, type Reaching } from './blocks.ts';
+import { blocksFor, isDenying, type Reaching } from './blocks.ts';
 import { type Block, hclComment, writeBlock } from './hcl.ts';
 import { type Names, namesFor } from './names.ts';
 
@@ -17,12 +17,27 @@ export const terraform: Writer = {
   ],
 
   write(plan) {
-    const deployment = toDeployment(plan);
+    const made = toDeployment(plan);
+    const deployment = { ...made, omissions: [...made.omissions, ...ownOmissions(made)] };
     const names = namesFor(deployment);
     const files = [stageOne(deployment, names), stageTwo(deployment, names)];
     return { files, omissions: deployment.omissions };
   },
 };
+
+/** A filter of azurerm lets through what it names, and nothing else. */
+function ownOmissions({ before }: Deployment): readonly Omission[] {
+  return before.flatMap((resource) =>
+    resource.kind === 'route-filter' && isDenying(resource)
+      ? [
+          {
+            subject: resource.filter.id,
+            words: `The rule of ${resource.name} is left out: azurerm writes rules that allow, and this one denies.`,
+          },
+        ]
+      : [],
+  );
+}
 
 function asFile(name: string, parts: readonly string[]): TextFile {
   return { name, text: `${parts.join('\n\n')}\n`, mediaType: 'text/plain' };

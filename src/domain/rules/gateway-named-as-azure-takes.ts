@@ -1,0 +1,16 @@
+import { nameFaults } from '#domain/model/azure-names.ts';
+import type { Rule } from '#domain/shapes/rule.ts';
+
+export const gatewayNamedAsAzureTakes: Rule<'gateway'> = {
+  id: 'gateway-named-as-azure-takes',
+  about: 'gateway',
+  severity: 'error',
+  basis: 'D',
+  rules: [],
+  message: 'Azure does not take “{name}”: it wants {needed}.',
+  docs: 'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
+  refuses: ['create-gateway'],
+
+  // What is live has its name already: Azure took it once, and does not rename.
+  check: (_plan, { azure, settings }) => (azure ? [] : nameFaults(settings)),
+};

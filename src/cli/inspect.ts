@@ -3,11 +3,8 @@ import { perform, startRun } from '#domain/engine/run.ts';
 import type { StepId } from '#domain/engine/steps.ts';
 import { turnOf } from '#domain/engine/turn.ts';
 import type { CircuitFacts } from '#domain/formats/azure-circuit/circuit-facts.ts';
-import {
-  type AzureDocument,
-  type DocumentForm,
-  readAzureCircuits,
-} from '#domain/formats/azure-circuit/read-azure-circuits.ts';
+import type { DocumentForm } from '#domain/formats/azure-circuit/document-shape.ts';
+import { type AzureDocument, readAzureCircuits } from '#domain/formats/azure-circuit/read-azure-circuits.ts';
 import { recognisedIn, sayReadIssue } from '#domain/formats/azure-circuit/read-issue.ts';
 import { sayReadNote } from '#domain/formats/azure-circuit/read-note.ts';
 import { toPlanCircuits } from '#domain/formats/azure-circuit/to-plan-circuits.ts';

@@ -153,7 +153,7 @@ function statesIn(node: DocumentNode): States {
   };
 }
 
-function readAuthorization(
+export function readAuthorization(
   record: JsonRecord,
   findings: Findings,
 ): { readonly facts: AuthorizationFacts; readonly key: string | undefined } {

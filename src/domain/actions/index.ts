@@ -66,6 +66,7 @@ import { followBandwidth } from './follow-bandwidth.ts';
 import { giveUpProvisioning } from './give-up-provisioning.ts';
 import { handOverKey } from './hand-over-key.ts';
 import { importCircuits } from './import-circuits.ts';
+import { importResources } from './import-resources.ts';
 import { leaveLocal } from './leave-local.ts';
 import { linkNetwork } from './link-network.ts';
 import { lowerBandwidth } from './lower-bandwidth.ts';
@@ -228,6 +229,7 @@ const list = {
   'start-maintenance': startMaintenance,
   'finish-maintenance': finishMaintenance,
   'import-circuits': importCircuits,
+  'import-resources': importResources,
   'describe-design': describeDesign,
   'describe-subscription': describeSubscription,
   'discard-planned': discardPlanned,

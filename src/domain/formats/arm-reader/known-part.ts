@@ -22,7 +22,9 @@ export function knownPart(value: Json, values: TemplateValues, path = ''): Known
   if (!isRecord(value)) return { value, open: [] };
   const parts = Object.entries(value).map(([name, each]): readonly [string, Known] => [
     name,
-    isCopy(name, each) ? { value: undefined, open: openIn(each, under(path, name)) } : knownPart(each, values, under(path, name)),
+    isCopy(name, each)
+      ? { value: undefined, open: openIn(each, under(path, name)) }
+      : knownPart(each, values, under(path, name)),
   ]);
   return { value: knownEntries(parts), open: parts.flatMap(([, part]) => part.open) };
 }
@@ -33,7 +35,9 @@ function isCopy(name: string, value: Json): boolean {
 }
 
 function knownEntries(parts: readonly (readonly [string, Known])[]): JsonRecord {
-  return Object.fromEntries(parts.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));
+  return Object.fromEntries(
+    parts.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }
 
 function knownText(text: string, values: TemplateValues, path: string): Known {

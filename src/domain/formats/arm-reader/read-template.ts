@@ -132,34 +132,40 @@ interface Own extends Inside {
   readonly names: readonly (string | undefined)[];
 }
 
-function ownPart({ symbol, body }: Listed, own: Own): Part {
-  const { type, names, values, from, depth, copied } = own;
-  const rawName = textOr(body['name'], '');
-  const condition = body['condition'];
-  const known = names.every((each) => each !== undefined);
-  const entry: TemplateEntry = {
-    ...given(symbol, (text) => ({ symbol: text })),
-    type,
-    ...(typeof body['apiVersion'] === 'string' ? { apiVersion: body['apiVersion'] } : {}),
-    ...(known && copied !== true ? { name: names.join('/') } : {}),
-    ...(expressionIn(rawName) === undefined ? {} : { nameExpression: rawName }),
-    ...(typeof condition === 'string' ? { condition } : {}),
-    ...(copied === true ? { copy: true } : {}),
-    ...(depth > 0 ? { depth } : {}),
-  };
-  const nothing: Part = { entries: [entry], resources: [], unresolved: [] };
+function ownPart(listed: Listed, own: Own): Part {
+  const { type, names, values, from, copied } = own;
+  const { condition, name } = listed.body;
+  const nothing: Part = { entries: [entryOf(listed, own)], resources: [], unresolved: [] };
   const kind = kindOfItem({ type });
   const isLeftOut = condition !== undefined && evaluate(condition, values) === false;
   if (kind === 'otherResource' || kind === 'unknown' || isLeftOut) return nothing;
   const ask = (open: readonly Open[]): readonly Unresolved[] =>
-    open.map((each) => ({ from, resource: rawName, ...each }));
-  const parts = partsOf(body);
+    open.map((each) => ({ from, resource: textOr(name, ''), ...each }));
+  const parts = partsOf(listed.body);
   // One of many: which ones there will be is said only when it is deployed.
-  if (copied === true || own.deployedOften === true) return { ...nothing, unresolved: ask(openIn({ ...parts, ...copyOf(body) }, '')) };
+  if (copied === true || own.deployedOften === true) {
+    return { ...nothing, unresolved: ask(openIn({ ...parts, ...copyOf(listed.body) }, '')) };
+  }
   const { value, open } = knownPart(parts, values);
   const record = recordOf(isRecord(value) ? value : {}, own);
-  const key = known ? keyOf(own) : undefined;
+  const key = names.every((each) => each !== undefined) ? keyOf(own) : undefined;
   return { ...nothing, resources: [{ kind, record, key, isPlanned: true, from }], unresolved: ask(open) };
+}
+
+function entryOf({ symbol, body }: Listed, { type, names, copied, depth }: Own): TemplateEntry {
+  const { apiVersion, condition } = body;
+  const name = textOr(body['name'], '');
+  const isKnown = names.every((each) => each !== undefined) && copied !== true;
+  return {
+    ...given(symbol, (text) => ({ symbol: text })),
+    type,
+    ...(typeof apiVersion === 'string' ? { apiVersion } : {}),
+    ...(isKnown ? { name: names.join('/') } : {}),
+    ...(expressionIn(name) === undefined ? {} : { nameExpression: name }),
+    ...(typeof condition === 'string' ? { condition } : {}),
+    ...(copied === true ? { copy: true } : {}),
+    ...(depth > 0 ? { depth } : {}),
+  };
 }
 
 const partNames = ['name', 'location', 'tags', 'sku', 'identity', 'zones', 'properties'] as const;
@@ -197,6 +203,7 @@ function recordOf(known: JsonRecord, own: Own): JsonRecord {
     type: own.type,
     ...given(name, (text) => ({ name: text })),
     ...(resourceGroup === '' ? {} : { resourceGroup }),
+    ...(subscription === '' ? {} : { subscriptionId: subscription }),
     ...(isPlaced && own.names.every((each) => each !== undefined)
       ? { id: `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${pathOf(own)}` }
       : {}),

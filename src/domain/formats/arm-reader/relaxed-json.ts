@@ -31,5 +31,8 @@ function endOfPart(text: string, at: number): number {
 function strictPart(part: string): string {
   if (part.startsWith('//') || part.startsWith('/*')) return part.replaceAll(/[^\r\n]/g, ' ');
   if (!part.startsWith('"')) return part;
-  return part.replaceAll('\r\n', '\\n').replaceAll(/[\r\n]/g, '\\n').replaceAll('\t', '\\t');
+  return part
+    .replaceAll('\r\n', '\\n')
+    .replaceAll(/[\r\n]/g, '\\n')
+    .replaceAll('\t', '\\t');
 }

@@ -56,7 +56,7 @@ const nothingLeft = leftovers([]);
 const oddSkuLeftovers = leftovers(['name']);
 const authorizationLeftovers = leftovers(
   ['connectionResourceUri', 'circuitResourceUri'],
-  ['id', 'etag', 'type', 'resourceGroup'],
+  ['id', 'etag', 'type', 'resourceGroup', 'subscriptionId'],
 );
 
 export function readCircuit(record: JsonRecord): CircuitReading {

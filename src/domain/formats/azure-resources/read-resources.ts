@@ -17,6 +17,7 @@ import type {
   CrossConnectionFacts,
   GatewayConnectionFacts,
   GlobalReachFacts,
+  PortBesides,
   PortFacts,
   RouteFilterFacts,
   VirtualNetworkFacts,
@@ -65,6 +66,17 @@ export function readPort(record: JsonRecord): PortFacts {
     ...given(textIn(node, 'etherType'), (etherType) => ({ etherType })),
     circuits: recordsIn(node, 'circuits').flatMap((each) => textIn(open(each), 'id') ?? []),
     links: recordsIn(node, 'links').map((each) => readPortLink(open(each))),
+  };
+}
+
+export function readPortBesides(record: JsonRecord): PortBesides {
+  const node = open(record);
+  return {
+    ...given(textIn(node, 'billingType'), (billingType) => ({ billingType })),
+    macSec: recordsIn(node, 'links').map((each) => {
+      const config = childOf(open(each), 'macSecConfig');
+      return config !== undefined && textIn(config, 'cknSecretIdentifier') !== undefined;
+    }),
   };
 }
 

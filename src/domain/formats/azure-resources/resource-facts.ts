@@ -32,6 +32,13 @@ export interface PortFacts {
   readonly links: readonly PortLinkFacts[];
 }
 
+/** What a port pair has besides its facts. */
+export interface PortBesides {
+  readonly billingType?: string;
+  /** Whether each link has keys for MACsec. */
+  readonly macSec: readonly boolean[];
+}
+
 /** The provider’s view of a circuit; it is named as such and not put into a plan. */
 export interface CrossConnectionFacts {
   readonly name?: string;

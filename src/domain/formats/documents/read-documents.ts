@@ -181,7 +181,11 @@ function readArm(name: string, template: JsonRecord, help: Help): Outcome<ReadDo
 }
 
 /** Files that fill parameters of this template. Where several do, the one that is called like it comes last and wins. */
-function parametersFor(template: JsonRecord, name: string, { parameterFiles }: Help): readonly (readonly [string, Json])[] {
+function parametersFor(
+  template: JsonRecord,
+  name: string,
+  { parameterFiles }: Help,
+): readonly (readonly [string, Json])[] {
   const declared = declaredIn(template);
   const own = stemOf(name);
   const fitting = parameterFiles.filter(({ values }) => [...values.keys()].every((each) => declared.has(each)));

@@ -115,6 +115,7 @@ import { startResiliencyValidation } from './start-resiliency-validation.ts';
 import { startUpdate } from './start-update.ts';
 import { switchToMetered } from './switch-to-metered.ts';
 import { switchToUnlimited } from './switch-to-unlimited.ts';
+import { takeOverResources } from './take-over-resources.ts';
 import { unlinkNetwork } from './unlink-network.ts';
 import { upgradeToPremium } from './upgrade-to-premium.ts';
 import { uploadPrefixSignature } from './upload-prefix-signature.ts';
@@ -197,6 +198,7 @@ const list = {
   'redeem-authorization': redeemAuthorization,
   'finish-connection': finishConnection,
   'fail-connection': failConnection,
+  'take-over-resources': takeOverResources,
   'unlink-network': unlinkNetwork,
   'revoke-authorization': revokeAuthorization,
   'rotate-authorization': rotateAuthorization,

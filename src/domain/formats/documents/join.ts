@@ -20,7 +20,8 @@ interface Placed {
   readonly resourceGroup: string;
 }
 
-function keyOf({ subscription, resourceGroup, name }: Placed, type: string): string {
+/** The id of a resource in Azure, in small letters. */
+export function placedKey({ subscription, resourceGroup, name }: Placed, type: string): string {
   return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.Network/${type}/${name}`.toLowerCase();
 }
 
@@ -29,7 +30,7 @@ interface Shelf {
 }
 
 function keysOn(shelf: Shelf, type: string): readonly (readonly [string, EntityId])[] {
-  return Object.values(shelf).map(({ id, settings }) => [keyOf(settings, type), id] as const);
+  return Object.values(shelf).map(({ id, settings }) => [placedKey(settings, type), id] as const);
 }
 
 /** Resources that a plan has already, by their ids in Azure. */
@@ -38,7 +39,7 @@ export function keysOfPlan(plan: Plan): ReadonlyMap<string, EntityId> {
     const network = plan.networks[gateway.networkId];
     if (!network) return [];
     const placed = { ...network.settings, name: gateway.settings.name };
-    return [[keyOf(placed, 'virtualNetworkGateways'), gateway.id] as const];
+    return [[placedKey(placed, 'virtualNetworkGateways'), gateway.id] as const];
   });
   return new Map<string, EntityId>([
     ...keysOn(plan.circuits, 'expressRouteCircuits'),
@@ -51,7 +52,7 @@ export function keysOfPlan(plan: Plan): ReadonlyMap<string, EntityId> {
       return circuit
         ? [
             [
-              `${keyOf(circuit.settings, 'expressRouteCircuits')}/peerings/${peering.type}`.toLowerCase(),
+              `${placedKey(circuit.settings, 'expressRouteCircuits')}/peerings/${peering.type}`.toLowerCase(),
               peering.id,
             ] as const,
           ]

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
-import { readAzureCircuits } from '#domain/formats/azure-circuit/read-azure-circuits.ts';
 import { fail, succeed } from '#domain/model/outcome.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
 import { runCommand } from './command-line.ts';
@@ -153,14 +152,18 @@ describe('real files', () => {
 });
 
 describe.skipIf(corpusIsAbsent)('real documents (skipped where the shared corpus is absent)', () => {
-  const documents = ['az-show', 'rest', 'rest-recorded'].flatMap(corpusDocuments);
+  const folders = ['az-show', 'rest', 'rest-recorded', 'arm-template', 'arm-parameters', 'text-output'];
+  const documents = folders.flatMap(corpusDocuments);
 
   it('are there', () => expect(documents).not.toEqual([]));
 
   it.each(documents.map((document) => [document.name, document] as const))('%s', (name, { text, expected }) => {
-    const { ok, circuits } = inspect(name, succeed(text));
-    expect(ok).toBe(readAzureCircuits(text).ok);
+    const { ok, error, circuits, kinds } = inspect(name, succeed(text));
+    const isFilter = Object.keys(expected.kinds ?? {}).includes('routeFilter');
+    expect(ok).toBe(expected.importable !== false || isFilter);
+    expect(error === undefined).toBe(ok);
+    if (ok && expected.kinds) expect(kinds).toEqual(expected.kinds);
     const facts = circuits.map(({ step: _step, turn: _turn, refusals: _refusals, ...rest }) => rest);
-    expect(facts).toEqual(expected.circuits ?? []);
+    if (expected.circuits && expected.parametersFrom === undefined) expect(facts).toEqual(expected.circuits);
   });
 });

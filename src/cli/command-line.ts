@@ -1,5 +1,5 @@
 import type { Outcome } from '#domain/model/outcome.ts';
-import { inspect } from './inspect.ts';
+import { inspectFiles } from './inspect.ts';
 
 /** What the command needs from outside. */
 export interface Surroundings {
@@ -11,9 +11,10 @@ export interface Surroundings {
 
 const usage = `Usage: npm run -s onramp -- inspect FILE…
 
-Reads what Azure prints about ExpressRoute circuits: the JSON of “az network express-route show” and “list”,
-of REST and of Resource Graph. Prints one JSON object a line for each FILE: its circuits, the step at which
-each one stands, whose turn it is, and which actions would be refused. “-” reads standard input.
+Reads what Azure and its tools print about ExpressRoute: the JSON of az, REST, Resource Graph and PowerShell, the list
+of Get-AzExpressRouteCircuit, ARM templates with their parameter files, and plan files of Onramp. Prints one JSON object
+a line for each FILE: what it holds (kinds), its circuits, the step at which each one stands, whose turn it is, which
+actions would be refused, what a template leaves open (unresolved), and what the rules find. “-” reads standard input.
 
 Exit code: 0 when every file was read, 1 when one was not, 2 when the command was not understood.`;
 
@@ -33,13 +34,9 @@ export function runCommand(words: readonly string[], surroundings: Surroundings)
 }
 
 function inspectAll(files: readonly string[], { read, print }: Surroundings): 0 | 1 {
-  let code: 0 | 1 = 0;
-  for (const file of files) {
-    const inspection = inspect(file, read(file));
-    print(JSON.stringify(inspection));
-    if (!inspection.ok) code = 1;
-  }
-  return code;
+  const inspections = inspectFiles(files.map((file) => ({ file, text: read(file) })));
+  for (const inspection of inspections) print(JSON.stringify(inspection));
+  return inspections.every(({ ok }) => ok) ? 0 : 1;
 }
 
 function misunderstood(complaint: string, { complain }: Surroundings): 2 {

@@ -14,7 +14,19 @@ export interface CorpusDocument {
 interface CorpusExpectation {
   readonly form: string;
   readonly properties?: 'nested' | 'flattened';
+  readonly importable?: boolean | null;
+  readonly parametersFrom?: string;
   readonly circuits?: readonly object[];
+  readonly peerings?: readonly object[];
+  readonly authorizations?: readonly object[];
+  readonly globalReach?: readonly object[];
+  readonly ports?: readonly object[];
+  readonly crossConnections?: readonly object[];
+  readonly crossConnectionPeerings?: readonly object[];
+  readonly gatewayConnections?: readonly object[];
+  readonly vnetConnections?: readonly object[];
+  readonly resources?: readonly object[];
+  readonly unresolved?: readonly object[];
   readonly kinds?: { readonly [kind: string]: number };
   readonly code?: string;
 }

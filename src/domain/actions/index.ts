@@ -66,6 +66,7 @@ import { followBandwidth } from './follow-bandwidth.ts';
 import { giveUpProvisioning } from './give-up-provisioning.ts';
 import { handOverKey } from './hand-over-key.ts';
 import { importCircuits } from './import-circuits.ts';
+import { importResources } from './import-resources.ts';
 import { leaveLocal } from './leave-local.ts';
 import { linkNetwork } from './link-network.ts';
 import { lowerBandwidth } from './lower-bandwidth.ts';
@@ -114,6 +115,7 @@ import { startResiliencyValidation } from './start-resiliency-validation.ts';
 import { startUpdate } from './start-update.ts';
 import { switchToMetered } from './switch-to-metered.ts';
 import { switchToUnlimited } from './switch-to-unlimited.ts';
+import { takeOverResources } from './take-over-resources.ts';
 import { unlinkNetwork } from './unlink-network.ts';
 import { upgradeToPremium } from './upgrade-to-premium.ts';
 import { uploadPrefixSignature } from './upload-prefix-signature.ts';
@@ -196,6 +198,7 @@ const list = {
   'redeem-authorization': redeemAuthorization,
   'finish-connection': finishConnection,
   'fail-connection': failConnection,
+  'take-over-resources': takeOverResources,
   'unlink-network': unlinkNetwork,
   'revoke-authorization': revokeAuthorization,
   'rotate-authorization': rotateAuthorization,
@@ -228,6 +231,7 @@ const list = {
   'start-maintenance': startMaintenance,
   'finish-maintenance': finishMaintenance,
   'import-circuits': importCircuits,
+  'import-resources': importResources,
   'describe-design': describeDesign,
   'describe-subscription': describeSubscription,
   'discard-planned': discardPlanned,

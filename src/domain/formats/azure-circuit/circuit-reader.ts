@@ -56,7 +56,7 @@ const nothingLeft = leftovers([]);
 const oddSkuLeftovers = leftovers(['name']);
 const authorizationLeftovers = leftovers(
   ['connectionResourceUri', 'circuitResourceUri'],
-  ['id', 'etag', 'type', 'resourceGroup'],
+  ['id', 'etag', 'type', 'resourceGroup', 'subscriptionId'],
 );
 
 export function readCircuit(record: JsonRecord): CircuitReading {
@@ -153,7 +153,7 @@ function statesIn(node: DocumentNode): States {
   };
 }
 
-function readAuthorization(
+export function readAuthorization(
   record: JsonRecord,
   findings: Findings,
 ): { readonly facts: AuthorizationFacts; readonly key: string | undefined } {

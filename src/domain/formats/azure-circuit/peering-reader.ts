@@ -33,7 +33,7 @@ const carriedAlong: readonly string[] = [
   'connections',
   'peeredConnections',
 ];
-const housekeeping: readonly string[] = ['etag', 'type', 'resourceGroup'];
+const housekeeping: readonly string[] = ['etag', 'type', 'resourceGroup', 'subscriptionId'];
 const microsoftLeftovers = leftovers(carriedAlong, housekeeping);
 // What other peerings say about Microsoft's side means nothing, and is carried along as well.
 const otherLeftovers = leftovers([...carriedAlong, 'microsoftPeeringConfig'], housekeeping);

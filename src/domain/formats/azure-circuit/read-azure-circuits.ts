@@ -2,17 +2,15 @@ import type { Json } from '#domain/model/json.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import type { CircuitBesides, CircuitFacts } from './circuit-facts.ts';
 import { notesOn } from './circuit-notes.ts';
+import { countsOf, type DocumentForm, errorIn, isParameterFile, isTemplate, itemsOf } from './document-shape.ts';
 import { type CircuitReading, readCircuit } from './circuit-reader.ts';
 import { identityOf } from './plan-ids.ts';
 import { readJson, readLimits } from './json-reader.ts';
-import { isList, isRecord, type JsonRecord, kindOfValue } from './json-values.ts';
-import type { ReadIssue, RecognisedItems } from './read-issue.ts';
+import { isRecord, type JsonRecord, kindOfValue } from './json-values.ts';
+import type { ReadIssue } from './read-issue.ts';
 import { circuitTitle, fewNotes, type ReadNote } from './read-note.ts';
 import { recogniseText } from './recognise-text.ts';
 import { kindOfItem, type ResourceKind } from './resource-kind.ts';
-
-/** One resource, a bare array (az), a REST list (`value`), or the answer of Resource Graph (`data`). */
-export type DocumentForm = 'object' | 'array' | 'value-list' | 'data-list';
 
 /** The circuits that a text describes. */
 export interface AzureDocument {
@@ -40,21 +38,6 @@ export function readAzureCircuits(text: string): Outcome<AzureDocument, ReadIssu
   return fail(json.error.kind === 'too-deep' ? json.error : recogniseText(text, json.error.fault));
 }
 
-interface Items {
-  readonly form: DocumentForm;
-  readonly items: readonly Json[];
-}
-
-function itemsOf(json: Json): Items {
-  if (isList(json)) return { form: 'array', items: json };
-  if (isRecord(json)) {
-    const { value, data } = json;
-    if (isList(value)) return { form: 'value-list', items: value };
-    if (isList(data)) return { form: 'data-list', items: data };
-  }
-  return { form: 'object', items: [json] };
-}
-
 function readDocument(json: Json): Outcome<AzureDocument, ReadIssue> {
   const { form, items } = itemsOf(json);
   if (items.length === 0) return fail({ kind: 'no-circuit-in-list' });
@@ -73,12 +56,6 @@ function readDocument(json: Json): Outcome<AzureDocument, ReadIssue> {
     kept: readings.reduce((sum, reading) => sum + reading.findings.unknown.length, 0),
     notes: fewNotes(notes),
   });
-}
-
-function countsOf(kinds: readonly ResourceKind[]): readonly RecognisedItems[] {
-  const counts = new Map<ResourceKind, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 /** REST and Resource Graph name the next page differently, and az spells it its own way. */
@@ -114,24 +91,4 @@ function issueWith(json: Json, kinds: readonly ResourceKind[]): ReadIssue {
   return items.every(({ kind }) => kind === 'unknown')
     ? { kind: 'not-azure', found: kindOfValue(json) }
     : { kind: 'other-resources', items };
-}
-
-/** `{ "error": { "code", "message" } }`, or the inner part alone. */
-function errorIn(json: JsonRecord): ReadIssue | undefined {
-  const inner = json['error'] ?? json['odata.error'] ?? json;
-  if (!isRecord(inner)) return undefined;
-  const { code, message } = inner;
-  const said = isRecord(message) ? message['value'] : message;
-  if (typeof code !== 'string' || (inner === json && typeof said !== 'string')) return undefined;
-  return { kind: 'error-body', code, message: typeof said === 'string' ? said : '' };
-}
-
-function isTemplate(json: JsonRecord): boolean {
-  const schema = json['$schema'];
-  if (typeof schema === 'string' && /deploymentTemplate\.json/i.test(schema)) return true;
-  return 'contentVersion' in json && (isList(json['resources']) || isRecord(json['resources']));
-}
-
-function isParameterFile(json: JsonRecord): boolean {
-  return isRecord(json['parameters']) && ('contentVersion' in json || '$schema' in json);
 }

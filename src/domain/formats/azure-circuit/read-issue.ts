@@ -19,6 +19,7 @@ export type ReadIssue =
   | { readonly kind: 'error-body'; readonly code: string; readonly message: string }
   | { readonly kind: 'arm-template' }
   | { readonly kind: 'arm-parameters' }
+  | { readonly kind: 'other-template'; readonly types: readonly string[] }
   | { readonly kind: 'other-resources'; readonly items: readonly RecognisedItems[] }
   | { readonly kind: 'no-circuit-in-list' }
   | { readonly kind: 'not-azure'; readonly found: string };
@@ -52,6 +53,8 @@ export function sayReadIssue(issue: ReadIssue): string {
       return sayBracesMissing(issue.fault);
     case 'error-body':
       return `This is an error that Azure answered, not a circuit: ${issue.code}. ${issue.message}`.trim();
+    case 'other-template':
+      return sayOtherTemplate(issue.types);
     case 'other-resources':
       return `This is ${listed(issue.items)}, not a circuit. ${askFor}`;
     case 'not-azure':
@@ -59,6 +62,11 @@ export function sayReadIssue(issue: ReadIssue): string {
     default:
       return plainSentences[issue.kind];
   }
+}
+
+function sayOtherTemplate(types: readonly string[]): string {
+  const few = types.slice(0, 4).join(', ');
+  return `This ARM template deploys nothing that belongs to ExpressRoute${few === '' ? '' : `, but ${few}`}.`;
 }
 
 type LimitIssue = Extract<ReadIssue, { readonly kind: 'too-large' | 'too-deep' | 'too-many-circuits' }>;

@@ -32,12 +32,13 @@ export function toPlanCircuits(document: AzureDocument, { day }: Reading): Impor
 
 const nothingBesides: CircuitBesides = { peerings: [], authorizationKeys: [], kept: {} };
 
-interface Source extends Reading {
+export interface CircuitSource extends Reading {
   readonly facts: CircuitFacts;
   readonly besides: CircuitBesides;
 }
 
-function toPlanCircuit(id: CircuitId, source: Source): ImportCircuits {
+/** One circuit with its parts. */
+export function toPlanCircuit(id: CircuitId, source: CircuitSource): ImportCircuits {
   const { facts, besides, day } = source;
   const circuit: Circuit = {
     id,
@@ -54,11 +55,11 @@ function toPlanCircuit(id: CircuitId, source: Source): ImportCircuits {
   };
 }
 
-function nameOf({ name, id }: CircuitFacts): string {
+export function nameOf({ name, id }: CircuitFacts): string {
   return name || (id?.split('/').findLast((segment) => segment !== '') ?? '');
 }
 
-function settingsFrom({ facts, besides }: Source): CircuitSettings {
+function settingsFrom({ facts, besides }: CircuitSource): CircuitSettings {
   const [tierInName = '', familyInName = ''] = facts.skuName?.split('_') ?? [];
   const isDirect = facts.expressRoutePort !== undefined;
   return {
@@ -86,7 +87,7 @@ function isOthers({ lastModifiedBy = '' }: CircuitBesides['peerings'][number]): 
   return lastModifiedBy !== '' && lastModifiedBy.toLowerCase() !== 'customer';
 }
 
-function azureFrom({ facts, day }: Source): CircuitInAzure {
+function azureFrom({ facts, day }: CircuitSource): CircuitInAzure {
   const providerState = stateOf('serviceProviderProvisioningState', facts.serviceProviderProvisioningState);
   return {
     serviceKey: facts.serviceKey ?? '',
@@ -105,7 +106,7 @@ function azureFrom({ facts, day }: Source): CircuitInAzure {
   };
 }
 
-function toPlanAuthorizations(circuit: CircuitId, { facts, besides, day }: Source): readonly Authorization[] {
+function toPlanAuthorizations(circuit: CircuitId, { facts, besides, day }: CircuitSource): readonly Authorization[] {
   const giveSlug = slugGiver();
   return facts.authorizations.map(({ name = '', useStatus = 'Available' }, index) => ({
     id: authorizationId(`${circuit}/key-${giveSlug(name)}`),

@@ -1,0 +1,69 @@
+import type { Json } from '#domain/model/json.ts';
+import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
+import { evaluate, type TemplateValues } from './evaluate.ts';
+import { expressionIn } from './expression.ts';
+
+/** A place of a resource whose value is not known. */
+export interface Open {
+  readonly path: string;
+  readonly expression: string;
+}
+
+interface Known {
+  /** Undefined where nothing is known. */
+  readonly value: Json | undefined;
+  readonly open: readonly Open[];
+}
+
+/** What is known of a value, and which places of it are open. */
+export function knownPart(value: Json, values: TemplateValues, path = ''): Known {
+  if (typeof value === 'string') return knownText(value, values, path);
+  if (isList(value)) return knownList(value, values, path);
+  if (!isRecord(value)) return { value, open: [] };
+  const parts = Object.entries(value).map(([name, each]): readonly [string, Known] => [
+    name,
+    isCopy(name, each)
+      ? { value: undefined, open: openIn(each, under(path, name)) }
+      : knownPart(each, values, under(path, name)),
+  ]);
+  return { value: knownEntries(parts), open: parts.flatMap(([, part]) => part.open) };
+}
+
+/** A loop over a property: what comes of it is said only when the template is deployed. */
+function isCopy(name: string, value: Json): boolean {
+  return name === 'copy' && isList(value);
+}
+
+function knownEntries(parts: readonly (readonly [string, Known])[]): JsonRecord {
+  return Object.fromEntries(
+    parts.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])),
+  );
+}
+
+function knownText(text: string, values: TemplateValues, path: string): Known {
+  const value = evaluate(text, values);
+  const isExpression = expressionIn(text) !== undefined;
+  // An expression that comes to nothing leaves the choice to whoever deploys the template.
+  if (value === undefined || (isExpression && value === null)) {
+    return { value: undefined, open: [{ path, expression: text }] };
+  }
+  return { value, open: [] };
+}
+
+function knownList(list: readonly Json[], values: TemplateValues, path: string): Known {
+  const parts = list.map((each, index) => knownPart(each, values, `${path}[${index}]`));
+  const items = parts.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return { value: items, open: parts.flatMap((part) => part.open) };
+}
+
+/** Every expression within a value. */
+export function openIn(value: Json, path: string): readonly Open[] {
+  if (typeof value === 'string') return expressionIn(value) === undefined ? [] : [{ path, expression: value }];
+  if (isList(value)) return value.flatMap((each, index) => openIn(each, `${path}[${index}]`));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, each]) => openIn(each, under(path, name)));
+}
+
+function under(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}

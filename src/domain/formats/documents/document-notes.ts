@@ -1,0 +1,21 @@
+import { titleOf } from '../azure-circuit/resource-kind.ts';
+import { sayReadNote } from '../azure-circuit/read-note.ts';
+import type { ReadDocument } from './read-documents.ts';
+import { saySkipped } from './skipped.ts';
+import { toPlanResources } from './to-plan-resources.ts';
+
+/** What a person should know about one text that was read, in sentences. */
+export function notesOnDocument(document: ReadDocument): readonly string[] {
+  const { notes, skipped } = toPlanResources(document.resources, { day: 0 });
+  return [...leftOutOf(document), ...skipped.map(saySkipped), ...notes.map(sayReadNote)];
+}
+
+/** What a text holds that nobody reads, and what it says lies elsewhere. */
+export function leftOutOf({ form, kinds, resources, goesOn }: ReadDocument): readonly string[] {
+  const read = new Set(resources.map(({ kind }) => kind));
+  const others = form === 'arm-template' ? [] : kinds.filter(({ kind }) => !read.has(kind));
+  return [
+    ...others.map(({ kind, count }) => `Left out: ${titleOf(kind, count)}.`),
+    ...(goesOn ? [sayReadNote({ kind: 'more-pages' })] : []),
+  ];
+}

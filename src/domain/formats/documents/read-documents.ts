@@ -1,0 +1,223 @@
+import type { Json } from '#domain/model/json.ts';
+import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
+import { subscriptionParameter } from '../arm/arm-value.ts';
+import { parameterValues, readTemplate } from '../arm-reader/read-template.ts';
+import { countsOf } from '../azure-circuit/document-shape.ts';
+import { readLimits } from '../azure-circuit/json-reader.ts';
+import { isRecord, type JsonRecord, kindOfValue } from '../azure-circuit/json-values.ts';
+import type { ReadIssue, RecognisedItems } from '../azure-circuit/read-issue.ts';
+import { kindOfItem, type ResourceKind } from '../azure-circuit/resource-kind.ts';
+import type { FoundResource, TemplateEntry, Unresolved } from './found.ts';
+import { type ItemsForm, type Shape, shapeOfText } from './read-text.ts';
+
+export interface TextToRead {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One text that was read. */
+export interface ReadDocument {
+  readonly name: string;
+  readonly form: ItemsForm | 'arm-template' | 'arm-parameters';
+  /** REST nests most properties in `properties`; az prints them flat. Left out where there is no such thing. */
+  readonly properties?: 'nested' | 'flattened';
+  readonly languageVersion?: string;
+  /** Everything that a template lists, in its order. */
+  readonly template?: readonly TemplateEntry[];
+  /** What a parameter file fills in. */
+  readonly parameters?: readonly string[];
+  readonly resources: readonly FoundResource[];
+  readonly kinds: readonly RecognisedItems[];
+  readonly unresolved: readonly Unresolved[];
+  /** The list goes on elsewhere. */
+  readonly goesOn: boolean;
+}
+
+export interface UnreadText {
+  readonly name: string;
+  readonly issue: ReadIssue;
+}
+
+/** What several texts hold together. */
+export interface ReadDocuments {
+  readonly documents: readonly ReadDocument[];
+  readonly unread: readonly UnreadText[];
+}
+
+/** Kinds that a reader knows what to do with, or at least what to call. */
+const readKinds: ReadonlySet<ResourceKind> = new Set<ResourceKind>([
+  'circuit',
+  'peering',
+  'circuitAuthorization',
+  'globalReachConnection',
+  'crossConnection',
+  'crossConnectionPeering',
+  'port',
+  'gatewayConnection',
+  'virtualNetworkGateway',
+  'virtualNetwork',
+  'vnetConnection',
+  'routeFilter',
+]);
+
+interface Shaped {
+  readonly name: string;
+  readonly shape: Outcome<Shape, ReadIssue>;
+}
+
+/** Reads texts that belong together: parameter files fill the templates beside them. Never throws. */
+export function readDocuments(texts: readonly TextToRead[]): ReadDocuments {
+  const shaped = texts.map(({ name, text }): Shaped => ({ name, shape: shapeOfText(text) }));
+  const helping = helpFrom(shaped);
+  const read = shaped.map(({ name, shape }) => ({
+    name,
+    outcome: shape.ok ? readShape(name, shape.value, helping) : shape,
+  }));
+  return {
+    documents: read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
+    unread: read.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, issue: outcome.error }])),
+  };
+}
+
+/** What one text tells about another. */
+interface Help {
+  readonly parameterFiles: readonly { readonly name: string; readonly values: ReadonlyMap<string, Json> }[];
+  /** Subscriptions that Onramp’s own templates name, by the parameter that asks for their ids. */
+  readonly subscriptions: ReadonlyMap<string, Json>;
+  readonly templates: readonly JsonRecord[];
+}
+
+function helpFrom(shaped: readonly Shaped[]): Help {
+  const shapes = shaped.flatMap(({ name, shape }) => (shape.ok ? [{ name, shape: shape.value }] : []));
+  const templates = shapes.flatMap(({ shape }) => (shape.kind === 'template' ? [shape.template] : []));
+  const parameterFiles = shapes.flatMap(({ name, shape }) =>
+    shape.kind === 'parameters' ? [{ name, values: filled(parameterValues(shape.parameters)) }] : [],
+  );
+  return { parameterFiles, templates, subscriptions: new Map(templates.flatMap(subscriptionNamed)) };
+}
+
+/** An empty text in a parameter file is still to be filled in. */
+function filled(values: ReadonlyMap<string, Json>): ReadonlyMap<string, Json> {
+  return new Map([...values].filter(([, value]) => value !== ''));
+}
+
+function subscriptionNamed({ metadata }: JsonRecord): readonly (readonly [string, string])[] {
+  const onramp = isRecord(metadata) ? metadata['onramp'] : undefined;
+  const name = isRecord(onramp) ? onramp['subscription'] : undefined;
+  return typeof name === 'string' ? [[subscriptionParameter(name).toLowerCase(), name]] : [];
+}
+
+function readShape(name: string, shape: Shape, help: Help): Outcome<ReadDocument, ReadIssue> {
+  switch (shape.kind) {
+    case 'items':
+      return readItems(name, shape);
+    case 'template':
+      return readArm(name, shape.template, help);
+    case 'parameters':
+      return readParameters(name, shape.parameters, help);
+  }
+}
+
+type Items = Extract<Shape, { readonly kind: 'items' }>;
+
+function readItems(name: string, { form, items, whole }: Items): Outcome<ReadDocument, ReadIssue> {
+  const limit = readLimits.circuits;
+  if (items.length > limit) return fail({ kind: 'too-many-circuits', count: items.length, limit });
+  const kinds = items.map(kindOfItem);
+  const counts = countsOf(kinds);
+  const resources = items.flatMap((item, index) => foundIn(item, kinds[index] ?? 'unknown', name));
+  if (resources.length === 0) return fail(issueOf(items, counts));
+  return succeed({
+    name,
+    form,
+    ...(form === 'powershell-format-list' ? {} : { properties: nesting(resources) }),
+    resources,
+    kinds: counts,
+    unresolved: [],
+    goesOn: isRecord(whole) && nextPageNames.some((each) => typeof whole[each] === 'string' && whole[each] !== ''),
+  });
+}
+
+/** REST and Resource Graph name the next page differently, and az spells it its own way. */
+const nextPageNames = ['nextLink', '$skipToken', 'skipToken', 'skip_token'] as const;
+
+function nesting(resources: readonly FoundResource[]): 'nested' | 'flattened' {
+  return resources.some(({ record }) => isRecord(record['properties'])) ? 'nested' : 'flattened';
+}
+
+function issueOf(items: readonly Json[], counts: readonly RecognisedItems[]): ReadIssue {
+  if (counts.some(({ kind }) => kind !== 'unknown')) return { kind: 'other-resources', items: counts };
+  const [only] = items;
+  return { kind: 'not-azure', found: items.length === 1 && only !== undefined ? kindOfValue(only) : 'a list' };
+}
+
+function foundIn(item: Json, kind: ResourceKind, from: string): readonly FoundResource[] {
+  if (!isRecord(item) || !readKinds.has(kind)) return [];
+  const id = item['id'] ?? item['Id'];
+  const key = typeof id === 'string' && /\/providers\/./i.test(id) ? id.toLowerCase().replace(/\/$/, '') : undefined;
+  return [{ kind, record: item, key, isPlanned: false, from }];
+}
+
+function readArm(name: string, template: JsonRecord, help: Help): Outcome<ReadDocument, ReadIssue> {
+  const parameters = new Map([...help.subscriptions, ...parametersFor(template, name, help)]);
+  const read = readTemplate(template, { from: name, parameters });
+  const kinds = countsOf(read.entries.map(({ type }) => kindOfItem({ type })));
+  const types = [...new Set(read.entries.map(({ type }) => type))];
+  if (kinds.every(({ kind }) => kind === 'otherResource' || kind === 'unknown')) {
+    return fail({ kind: 'other-template', types });
+  }
+  const limit = readLimits.circuits;
+  if (read.entries.length > limit) return fail({ kind: 'too-many-circuits', count: read.entries.length, limit });
+  return succeed({
+    name,
+    form: 'arm-template',
+    ...(read.languageVersion === undefined ? {} : { languageVersion: read.languageVersion }),
+    template: read.entries,
+    resources: read.resources.filter(({ kind }) => readKinds.has(kind)),
+    kinds,
+    unresolved: read.unresolved,
+    goesOn: false,
+  });
+}
+
+/** Files that fill parameters of this template. Where several do, the one that is called like it comes last and wins. */
+function parametersFor(
+  template: JsonRecord,
+  name: string,
+  { parameterFiles }: Help,
+): readonly (readonly [string, Json])[] {
+  const declared = declaredIn(template);
+  const own = stemOf(name);
+  const fitting = parameterFiles.filter(({ values }) => [...values.keys()].every((each) => declared.has(each)));
+  return fitting
+    .toSorted((one, other) => Number(stemOf(one.name) === own) - Number(stemOf(other.name) === own))
+    .flatMap(({ values }) => [...values]);
+}
+
+function declaredIn(template: JsonRecord): ReadonlySet<string> {
+  const { parameters } = template;
+  return new Set(Object.keys(isRecord(parameters) ? parameters : {}).map((each) => each.toLowerCase()));
+}
+
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/(?:[.-]parameters)?\.json$/, '');
+}
+
+/** A parameter file says nothing by itself. */
+function readParameters(name: string, parameters: Json, { templates }: Help): Outcome<ReadDocument, ReadIssue> {
+  const names = isRecord(parameters) ? Object.keys(parameters) : [];
+  const fits = templates.some((template) => {
+    const declared = declaredIn(template);
+    return names.every((each) => declared.has(each.toLowerCase()));
+  });
+  if (!fits) return fail({ kind: 'arm-parameters' });
+  return succeed({
+    name,
+    form: 'arm-parameters',
+    parameters: names,
+    resources: [],
+    kinds: [],
+    unresolved: [],
+    goesOn: false,
+  });
+}

@@ -1,0 +1,37 @@
+import { type ResourceKind, titleOf } from '../azure-circuit/resource-kind.ts';
+
+type Why =
+  | 'no-place'
+  | 'circuit-missing'
+  | 'peer-missing'
+  | 'gateway-missing'
+  | 'network-missing'
+  | 'not-expressroute'
+  | 'unknown-type'
+  | 'in-plan'
+  | 'twice';
+
+/** A resource that was read and is not put into the plan. */
+export interface Skipped {
+  readonly name: string;
+  readonly kind: ResourceKind;
+  readonly from: string;
+  readonly why: Why;
+}
+
+const reasons: { readonly [Reason in Why]: string } = {
+  'no-place': 'a plan has no place for it',
+  'circuit-missing': 'its circuit is in none of the files; add what “az network express-route list” prints',
+  'peer-missing':
+    'the circuit at its other end is in none of the files; add what “az network express-route list” prints',
+  'gateway-missing': 'its gateway is in none of the files; add what “az network vnet-gateway list” prints',
+  'network-missing': 'nothing says in which network it stands',
+  'not-expressroute': 'it does not belong to ExpressRoute',
+  'unknown-type': 'its type is none that is documented',
+  'in-plan': 'it is in the plan already; compare it with the plan instead',
+  twice: 'it stands in the files more than once, and the first one is taken',
+};
+
+export function saySkipped({ name, kind, why }: Skipped): string {
+  return `${name || 'Unnamed'} (${titleOf(kind, 1)}): ${reasons[why]}.`;
+}

@@ -1,0 +1,178 @@
+import type { ImportCircuits } from '#domain/actions/import-circuits.ts';
+import { circuitId, type CircuitId, type EntityId, peeringId } from '#domain/model/ids.ts';
+import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
+import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
+import type { PeeringFacts } from '../azure-circuit/circuit-facts.ts';
+import { type CircuitReading, readAuthorization, readCircuit } from '../azure-circuit/circuit-reader.ts';
+import { noFindings } from '../azure-circuit/document-node.ts';
+import { readPeering } from '../azure-circuit/peering-reader.ts';
+import { nameOf, toPlanCircuit } from '../azure-circuit/to-plan-circuits.ts';
+import type { FoundResource } from './found.ts';
+import { type Joining, ownerKey, skipped } from './join.ts';
+import type { Skipped } from './skipped.ts';
+
+export interface JoinedCircuits extends ImportCircuits {
+  readonly readings: readonly { readonly reading: CircuitReading; readonly isPlanned: boolean }[];
+  readonly known: ReadonlyMap<string, EntityId>;
+  /** Resource ids of route filters, in small letters, by the peering that has them. */
+  readonly filterIds: ReadonlyMap<string, string>;
+  readonly skipped: readonly Skipped[];
+}
+
+interface Parts {
+  readonly peerings: readonly FoundResource[];
+  readonly authorizations: readonly FoundResource[];
+}
+
+/** Circuits, each with the peerings and authorizations that stand inside of it or in other texts. */
+export function toCircuits(resources: readonly FoundResource[], joining: Joining): JoinedCircuits {
+  const known = new Map<string, EntityId>();
+  const leftOut: Skipped[] = [];
+  const owned = ownedParts(resources);
+  const made: { readonly part: ImportCircuits; readonly reading: CircuitReading; readonly isPlanned: boolean }[] = [];
+  for (const found of resources.filter(({ kind }) => kind === 'circuit')) {
+    const { key, isPlanned } = found;
+    const why = key === undefined ? undefined : whyNot(key, known, joining);
+    if (why) {
+      leftOut.push(skipped(found, why));
+      continue;
+    }
+    const reading = joined(readCircuit(found.record), owned.get(key ?? '') ?? { peerings: [], authorizations: [] });
+    const id = circuitId(joining.giveSlug(nameOf(reading.facts)));
+    if (key !== undefined) known.set(key, id);
+    const part = toPlanCircuit(id, { facts: reading.facts, besides: reading.besides, day: joining.day });
+    made.push({ part: isPlanned ? planned(part) : part, reading, isPlanned });
+  }
+  const parts = made.map(({ part }) => part);
+  const strays = strayParts(resources, known, joining);
+  return {
+    circuits: parts.flatMap((part) => part.circuits),
+    peerings: [...parts.flatMap((part) => part.peerings), ...strays.peerings],
+    authorizations: [...parts.flatMap((part) => part.authorizations), ...strays.authorizations],
+    readings: made,
+    known,
+    filterIds: new Map(made.flatMap(({ part, reading }) => filtersOf(part, reading.facts.peerings))),
+    skipped: [...leftOut, ...strays.skipped],
+  };
+}
+
+function filtersOf(
+  { circuits: [circuit] }: ImportCircuits,
+  peerings: readonly PeeringFacts[],
+): readonly (readonly [string, string])[] {
+  return peerings.flatMap(({ type, name, routeFilterId }) => {
+    const known = peeringTypeOf(type ?? name);
+    if (!circuit || !known || routeFilterId === undefined) return [];
+    return [[peeringId(circuit.id, known), routeFilterId.toLowerCase()] as const];
+  });
+}
+
+function whyNot(key: string, made: ReadonlyMap<string, EntityId>, { known }: Joining): 'in-plan' | 'twice' | undefined {
+  if (known.has(key)) return 'in-plan';
+  return made.has(key) ? 'twice' : undefined;
+}
+
+/** What stands by itself and belongs to a circuit, by the circuit’s id. */
+function ownedParts(resources: readonly FoundResource[]): ReadonlyMap<string, Parts> {
+  const owned = new Map<string, Parts>();
+  for (const found of resources) {
+    const key = circuitKeyOf(found);
+    if (key === undefined) continue;
+    const parts = owned.get(key) ?? { peerings: [], authorizations: [] };
+    owned.set(key, {
+      peerings: found.kind === 'peering' ? [...parts.peerings, found] : parts.peerings,
+      authorizations: found.kind === 'circuitAuthorization' ? [...parts.authorizations, found] : parts.authorizations,
+    });
+  }
+  return owned;
+}
+
+function circuitKeyOf({ kind, key }: FoundResource): string | undefined {
+  if (kind === 'peering') return ownerKey(key, 'peerings');
+  return kind === 'circuitAuthorization' ? ownerKey(key, 'authorizations') : undefined;
+}
+
+/** What stands inside of the circuit comes first: of two with one name the second adds nothing. */
+function joined(reading: CircuitReading, { peerings, authorizations }: Parts): CircuitReading {
+  const { facts, besides, findings } = reading;
+  const types = new Set(facts.peerings.map(({ type, name }) => peeringTypeOf(type ?? name)));
+  const names = new Set(facts.authorizations.map(({ name }) => name?.toLowerCase()));
+  const further = peerings
+    .map(({ record }) => readPeering(record, findings))
+    .filter((each) => !types.has(peeringTypeOf(each.facts.type ?? each.facts.name)));
+  const keys = authorizations
+    .map(({ record }) => readAuthorization(record, findings))
+    .filter((each) => !names.has(each.facts.name?.toLowerCase()));
+  return {
+    findings,
+    facts: {
+      ...facts,
+      peerings: [...facts.peerings, ...further.map((each) => each.facts)],
+      authorizations: [...facts.authorizations, ...keys.map((each) => each.facts)],
+    },
+    besides: {
+      ...besides,
+      peerings: [...besides.peerings, ...further.map((each) => each.besides)],
+      authorizationKeys: [...besides.authorizationKeys, ...keys.map((each) => each.key)],
+      kept: Object.fromEntries(findings.kept),
+    },
+  };
+}
+
+/** What a template describes is only planned. */
+function planned({ circuits, peerings, authorizations }: ImportCircuits): ImportCircuits {
+  return {
+    circuits: circuits.map((circuit): Circuit => ({ ...circuit, azure: null })),
+    peerings: peerings.map((peering): Peering => ({ ...peering, azure: null })),
+    authorizations: authorizations.map((each) => ({ ...each, azure: null })),
+  };
+}
+
+interface Strays extends Omit<ImportCircuits, 'circuits'> {
+  readonly skipped: readonly Skipped[];
+}
+
+/** Parts of circuits that the plan has already, or that nobody knows. */
+function strayParts(
+  resources: readonly FoundResource[],
+  made: ReadonlyMap<string, EntityId>,
+  joining: Joining,
+): Strays {
+  const parts = resources.filter(({ kind }) => kind === 'peering' || kind === 'circuitAuthorization');
+  const strays = parts.filter((found) => !made.has(circuitKeyOf(found) ?? ''));
+  const results = strays.map((found) => ({ found, part: strayPart(found, joining) }));
+  return {
+    peerings: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.peerings)),
+    authorizations: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.authorizations)),
+    skipped: results.flatMap(({ found, part }) => (typeof part === 'string' ? [skipped(found, part)] : [])),
+  };
+}
+
+function strayPart(
+  found: FoundResource,
+  { known, plan, day }: Joining,
+): ImportCircuits | 'circuit-missing' | 'in-plan' {
+  const owner = known.get(circuitKeyOf(found) ?? '');
+  const circuit = owner === undefined ? undefined : ownerIn(plan, owner);
+  if (!circuit) return 'circuit-missing';
+  const empty: CircuitReading = {
+    facts: { peerings: [], authorizations: [] },
+    besides: { peerings: [], authorizationKeys: [], kept: {} },
+    findings: noFindings(),
+  };
+  const isPeering = found.kind === 'peering';
+  const reading = joined(empty, {
+    peerings: isPeering ? [found] : [],
+    authorizations: isPeering ? [] : [found],
+  });
+  const part = toPlanCircuit(circuit, { facts: reading.facts, besides: reading.besides, day });
+  const isThere =
+    part.peerings.some(({ id }) => Object.hasOwn(plan.peerings, id)) ||
+    part.authorizations.some(({ id }) => Object.hasOwn(plan.authorizations, id));
+  if (isThere) return 'in-plan';
+  return found.isPlanned ? planned(part) : part;
+}
+
+function ownerIn(plan: Plan, id: string): CircuitId | undefined {
+  return Object.hasOwn(plan.circuits, id) ? circuitId(id) : undefined;
+}

@@ -1,0 +1,155 @@
+import {
+  circuitId,
+  type CircuitId,
+  connectionId,
+  type EntityId,
+  type GatewayId,
+  globalReachId,
+} from '#domain/model/ids.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
+import type { Connection } from '#domain/model/plan.ts';
+import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
+import { readGlobalReach, readVnetConnection } from '../azure-resources/read-resources.ts';
+import type { GlobalReachFacts, VnetConnectionFacts } from '../azure-resources/resource-facts.ts';
+import type { FoundResource } from './found.ts';
+import { type Joining, ownerKey, skipped } from './join.ts';
+import type { Skipped } from './skipped.ts';
+
+export interface Ends extends Joining {
+  /** Circuits of the files, by resource id. */
+  readonly circuitKeys: ReadonlyMap<string, EntityId>;
+  readonly gatewayKeys: ReadonlyMap<string, GatewayId>;
+}
+
+export interface JoinedLinks {
+  readonly connections: readonly Connection[];
+  readonly globalReaches: readonly GlobalReach[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What joins resources with each other: connections of gateways, and Global Reach. */
+export function toLinks(resources: readonly FoundResource[], ends: Ends): JoinedLinks {
+  const pairs = new Set(pairsOfPlan(ends));
+  const connections = resources
+    .filter(({ kind }) => kind === 'vnetConnection')
+    .map((found) => connectionFrom(found, ends, pairs));
+  const reaches = [
+    ...resources.filter(({ kind }) => kind === 'globalReachConnection'),
+    ...reachesInside(resources),
+  ].map((found) => reachFrom(found, ends, pairs));
+  return {
+    connections: connections.flatMap((each) => ('id' in each ? [each] : [])),
+    globalReaches: reaches.flatMap((each) => ('id' in each ? [each] : [])),
+    skipped: [...connections, ...reaches].flatMap((each) => ('why' in each ? [each] : [])),
+  };
+}
+
+/** Which ends are joined already: a second line between the same two is the same one. */
+function pairsOfPlan({ plan }: Joining): readonly string[] {
+  return [
+    ...Object.values<Connection>(plan.connections).map(({ circuitId: circuit, gatewayId }) => pair(circuit, gatewayId)),
+    ...Object.values<GlobalReach>(plan.globalReaches).map((reach) => pair(reach.circuitId, reach.peerCircuitId)),
+  ];
+}
+
+function pair(one: string, other: string): string {
+  return JSON.stringify([one, other].toSorted());
+}
+
+function circuitBy(key: string | undefined, { circuitKeys, known, plan }: Ends): CircuitId | undefined {
+  const id = circuitKeys.get(key ?? '') ?? known.get(key ?? '');
+  if (id === undefined) return undefined;
+  return circuitKeys.has(key ?? '') || Object.hasOwn(plan.circuits, id) ? circuitId(id) : undefined;
+}
+
+function connectionFrom(found: FoundResource, ends: Ends, pairs: Set<string>): Connection | Skipped {
+  const facts = readVnetConnection(found.record);
+  const isOthers = facts.connectionType !== undefined && facts.connectionType.toLowerCase() !== 'expressroute';
+  if (isOthers) return skipped(found, 'not-expressroute');
+  const circuit = circuitBy(facts.circuit?.toLowerCase(), ends);
+  if (circuit === undefined) return skipped(found, 'circuit-missing');
+  const gateway = ends.gatewayKeys.get(facts.gateway?.toLowerCase() ?? '');
+  if (gateway === undefined) return skipped(found, 'gateway-missing');
+  if (pairs.has(pair(circuit, gateway))) return skipped(found, 'twice');
+  pairs.add(pair(circuit, gateway));
+  const { name = '', routingWeight = 0, fastPath = false } = facts;
+  return {
+    id: connectionId(ends.giveSlug(`connection ${name}`)),
+    circuitId: circuit,
+    gatewayId: gateway,
+    settings: { name, routingWeight, authorizationId: null, fastPath },
+    azure: found.isPlanned ? null : connectionInAzure(found.record, facts, ends.day),
+  };
+}
+
+function connectionInAzure(record: JsonRecord, { status = '' }: VnetConnectionFacts, day: number): Connection['azure'] {
+  const { properties } = record;
+  const inner = isRecord(properties) ? properties : record;
+  const state = inner['provisioningState'] ?? inner['ProvisioningState'];
+  const word = typeof state === 'string' ? state.toLowerCase() : '';
+  return {
+    provisioningState: connectionState(word),
+    connectionStatus: statusFrom(status),
+    createdDay: day,
+  };
+}
+
+function connectionState(word: string): NonNullable<Connection['azure']>['provisioningState'] {
+  if (word === 'updating') return 'Updating';
+  return /fail|cancel/.test(word) ? 'Failed' : 'Succeeded';
+}
+
+function statusFrom(status: string): NonNullable<Connection['azure']>['connectionStatus'] {
+  const word = status.toLowerCase();
+  if (word === 'connecting') return 'Connecting';
+  // az prints the status on `show` alone; a connection of a list that succeeded is taken for connected.
+  return word === 'notconnected' || word === 'disconnected' ? 'NotConnected' : 'Connected';
+}
+
+/** Global Reach as the peerings of circuits print it. */
+function reachesInside(resources: readonly FoundResource[]): readonly FoundResource[] {
+  const holders = resources.filter(({ kind }) => kind === 'circuit' || kind === 'peering');
+  return holders.flatMap((holder) => {
+    const peerings = holder.kind === 'circuit' ? listIn(holder.record, 'peerings') : [holder.record];
+    return peerings
+      .flatMap((peering) => listIn(peering, 'connections'))
+      .map((record): FoundResource => ({ ...holder, kind: 'globalReachConnection', record, key: undefined }));
+  });
+}
+
+function listIn(record: JsonRecord, name: string): readonly JsonRecord[] {
+  const { properties } = record;
+  const value = [record, isRecord(properties) ? properties : record].flatMap((each) =>
+    Object.entries(each).filter(([own]) => own.toLowerCase() === name),
+  )[0]?.[1];
+  return isList(value) ? value.filter(isRecord) : [];
+}
+
+function reachFrom(found: FoundResource, ends: Ends, pairs: Set<string>): GlobalReach | Skipped {
+  const facts = readGlobalReach(found.record);
+  const own = circuitBy(ownerKey(facts.fromPeering, 'peerings') ?? ownerKey(found.key, 'peerings'), ends);
+  if (own === undefined) return skipped(found, 'circuit-missing');
+  const peer = circuitBy(ownerKey(facts.toPeering, 'peerings'), ends);
+  if (peer === undefined) return skipped(found, 'peer-missing');
+  if (pairs.has(pair(own, peer))) return skipped(found, 'twice');
+  pairs.add(pair(own, peer));
+  const { name = '', addressPrefix = '', ipv6AddressPrefix = '' } = facts;
+  return {
+    id: globalReachId(ends.giveSlug(`reach ${name}`)),
+    circuitId: own,
+    peerCircuitId: peer,
+    settings: { name, addressPrefix, ipv6AddressPrefix, authorizationId: null },
+    azure: found.isPlanned ? null : { circuitConnectionStatus: reachStatus(facts), createdDay: ends.day },
+  };
+}
+
+function reachStatus({ status = '' }: GlobalReachFacts): NonNullable<GlobalReach['azure']>['circuitConnectionStatus'] {
+  switch (status.toLowerCase()) {
+    case 'connected':
+      return 'Connected';
+    case 'connecting':
+      return 'Connecting';
+    default:
+      return 'Disconnected';
+  }
+}

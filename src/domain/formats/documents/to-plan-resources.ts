@@ -1,0 +1,84 @@
+import type { ImportResources } from '#domain/actions/import-resources.ts';
+import { emptyPlan, type Peering, type Plan } from '#domain/model/plan.ts';
+import { notesOn } from '../azure-circuit/circuit-notes.ts';
+import { fewNotes, type ReadNote } from '../azure-circuit/read-note.ts';
+import type { ResourceKind } from '../azure-circuit/resource-kind.ts';
+import type { FoundResource } from './found.ts';
+import { freeSlugs, type Joining, keysOfPlan, skipped } from './join.ts';
+import type { Skipped } from './skipped.ts';
+import { type JoinedCircuits, toCircuits } from './to-circuits.ts';
+import { toLinks } from './to-links.ts';
+import { toNetworks } from './to-networks.ts';
+import { type JoinedServices, toServices } from './to-services.ts';
+
+export interface PlanResources {
+  readonly args: ImportResources;
+  readonly skipped: readonly Skipped[];
+  readonly notes: readonly ReadNote[];
+  /** How many properties are unknown here. They are kept, by circuit. */
+  readonly kept: number;
+}
+
+export interface Into {
+  /** Simulated day on which the documents are read. */
+  readonly day: number;
+  /** The plan that they are added to; an empty one where they make a plan of their own. */
+  readonly plan?: Plan;
+}
+
+const withoutPlace: readonly ResourceKind[] = ['crossConnection', 'crossConnectionPeering', 'gatewayConnection'];
+
+/** Resources of one or several texts as entities of one plan, joined by their ids. */
+export function toPlanResources(resources: readonly FoundResource[], { day, plan = emptyPlan }: Into): PlanResources {
+  const joining: Joining = { day, plan, known: keysOfPlan(plan), giveSlug: freeSlugs(plan) };
+  const circuits = toCircuits(resources, joining);
+  const services = toServices(resources, joining);
+  const { networks, gateways, gatewayKeys, skipped: fromNetworks } = toNetworks(resources, joining);
+  const links = toLinks(resources, { ...joining, circuitKeys: circuits.known, gatewayKeys });
+  const noPlace = resources.filter(({ kind }) => withoutPlace.includes(kind));
+  return {
+    args: {
+      circuits: onPorts(circuits, services),
+      peerings: withFilters(circuits, services),
+      authorizations: circuits.authorizations,
+      networks,
+      gateways,
+      connections: links.connections,
+      routeFilters: services.routeFilters,
+      ports: services.ports,
+      globalReaches: links.globalReaches,
+    },
+    skipped: [
+      ...circuits.skipped,
+      ...services.skipped,
+      ...fromNetworks,
+      ...links.skipped,
+      ...noPlace.map((found) => skipped(found, 'no-place')),
+    ],
+    notes: fewNotes(circuits.readings.flatMap(notesOnReading)),
+    kept: circuits.readings.reduce((sum, { reading }) => sum + reading.findings.unknown.length, 0),
+  };
+}
+
+/** A template knows no states, so that nothing is missing there. */
+function notesOnReading({ reading, isPlanned }: JoinedCircuits['readings'][number]): readonly ReadNote[] {
+  const notes = notesOn(reading);
+  return isPlanned ? notes.filter(({ kind }) => kind !== 'state-missing') : notes;
+}
+
+/** A circuit on a port pair of the plan knows it by its id there. */
+function onPorts({ circuits }: JoinedCircuits, { portKeys }: JoinedServices): ImportResources['circuits'] {
+  return circuits.map((circuit) => {
+    const port = portKeys.get(circuit.settings.expressRoutePort.toLowerCase());
+    return port === undefined ? circuit : { ...circuit, settings: { ...circuit.settings, expressRoutePort: port } };
+  });
+}
+
+/** A peering whose filter is in the plan knows it by its id there. */
+function withFilters(circuits: JoinedCircuits, { filterKeys }: JoinedServices): readonly Peering[] {
+  const named = circuits.filterIds;
+  return circuits.peerings.map((peering) => {
+    const filter = filterKeys.get(named.get(peering.id) ?? '');
+    return filter === undefined ? peering : { ...peering, settings: { ...peering.settings, routeFilterId: filter } };
+  });
+}

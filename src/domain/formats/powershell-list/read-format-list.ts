@@ -1,0 +1,67 @@
+import type { Json } from '#domain/model/json.ts';
+import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
+import { readJson, type TooDeep } from '../azure-circuit/json-reader.ts';
+import type { JsonRecord } from '../azure-circuit/json-values.ts';
+
+/** `Name : value`; what belongs to the line above begins under its value. */
+const property = /^([A-Za-z][\w]*) *: ?(.*)$/;
+
+interface Line {
+  readonly name: string;
+  readonly text: readonly string[];
+}
+
+/**
+ * What PowerShell prints as a list, one object after the other: `Name : value`, with ids that run over the width of the
+ * window, and with objects as JSON. Undefined fields stay away.
+ */
+export function readFormatList(text: string): Outcome<readonly JsonRecord[], TooDeep> {
+  const objects: JsonRecord[] = [];
+  for (const lines of objectsIn(text.split(/\r\n|\r|\n/))) {
+    const record: { [name: string]: Json } = {};
+    for (const line of lines) {
+      const value = valueOf(line.text);
+      if (!value.ok) return value;
+      if (value.value !== undefined) Object.defineProperty(record, line.name, { value: value.value, enumerable: true });
+    }
+    if (Object.keys(record).length > 0) objects.push(record);
+  }
+  return succeed(objects);
+}
+
+/** A name that comes again begins the next object. */
+function objectsIn(lines: readonly string[]): readonly (readonly Line[])[] {
+  const objects: Line[][] = [];
+  let names = new Set<string>();
+  let last: { name: string; text: string[] } | undefined;
+  for (const line of lines) {
+    const [, name, value] = property.exec(line) ?? [];
+    if (name === undefined || value === undefined) {
+      if (/^\s+\S/.test(line)) last?.text.push(line);
+      continue;
+    }
+    if (names.has(name) || objects.length === 0) {
+      objects.push([]);
+      names = new Set();
+    }
+    names.add(name);
+    last = { name, text: [value] };
+    objects.at(-1)?.push(last);
+  }
+  return objects;
+}
+
+function valueOf(lines: readonly string[]): Outcome<Json | undefined, TooDeep> {
+  const joined = lines.map((line) => line.trim()).join('');
+  if (joined === '' || isMasked(joined)) return succeed(undefined);
+  if (!/^(?:[{["]|null$)/.test(joined)) return succeed(joined);
+  // Lines are joined as they stand: within JSON a space does no harm, within a text it is part of it.
+  const json = readJson(lines.join('\n'));
+  if (json.ok) return succeed(json.value);
+  return json.error.kind === 'too-deep' ? fail(json.error) : succeed(joined);
+}
+
+/** Documentation prints asterisks for what is not to be shown: such an id names nothing. */
+function isMasked(text: string): boolean {
+  return /\*{4,}|#{4,}/.test(text);
+}

@@ -8,7 +8,6 @@ import { asnProvable } from './asn-provable.ts';
 import { bfdConfigured } from './bfd-configured.ts';
 import { bfdIntervalPossible } from './bfd-interval-possible.ts';
 import { bgpEndsOnRouters } from './bgp-ends-on-routers.ts';
-import { bgpEndsStateless } from './bgp-ends-stateless.ts';
 import { bothPortLinksEnabled } from './both-port-links-enabled.ts';
 import { bothSessionsBuilt } from './both-sessions-built.ts';
 import { communitiesInScope } from './communities-in-scope.ts';
@@ -47,7 +46,6 @@ import { natPoolClearOfLinks } from './nat-pool-clear-of-links.ts';
 import { natPoolOffTheInternet } from './nat-pool-off-the-internet.ts';
 import { natPoolSharedByLinks } from './nat-pool-shared-by-links.ts';
 import { networkLinkedAtTwoLocations } from './network-linked-at-two-locations.ts';
-import { networkRoutesWithinLimit } from './network-routes-within-limit.ts';
 import { networksApart } from './networks-apart.ts';
 import { networksNotJoinedByCircuit } from './networks-not-joined-by-circuit.ts';
 import { packetsFitGateway } from './packets-fit-gateway.ts';
@@ -59,7 +57,6 @@ import { premiumWhereNeeded } from './premium-where-needed.ts';
 import { prependingHeeded } from './prepending-heeded.ts';
 import { prependsHeeded } from './prepends-heeded.ts';
 import { privateEndpointsWithinGateway } from './private-endpoints-within-gateway.ts';
-import { privateRoutesWithinLimit } from './private-routes-within-limit.ts';
 import { productionGatewayZonal } from './production-gateway-zonal.ts';
 import { providerFollowsBandwidth } from './provider-follows-bandwidth.ts';
 import { publicPeeringGone } from './public-peering-gone.ts';
@@ -98,7 +95,6 @@ export const advisingRules: readonly Rule[] = [
   bfdConfigured,
   bfdIntervalPossible,
   bgpEndsOnRouters,
-  bgpEndsStateless,
   bothPortLinksEnabled,
   bothSessionsBuilt,
   communitiesInScope,
@@ -137,7 +133,6 @@ export const advisingRules: readonly Rule[] = [
   natPoolOffTheInternet,
   natPoolSharedByLinks,
   networkLinkedAtTwoLocations,
-  networkRoutesWithinLimit,
   networksApart,
   networksNotJoinedByCircuit,
   packetsFitGateway,
@@ -149,7 +144,6 @@ export const advisingRules: readonly Rule[] = [
   prependingHeeded,
   prependsHeeded,
   privateEndpointsWithinGateway,
-  privateRoutesWithinLimit,
   productionGatewayZonal,
   providerFollowsBandwidth,
   publicPeeringGone,

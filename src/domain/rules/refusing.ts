@@ -7,11 +7,13 @@ import { asnInRange } from './asn-in-range.ts';
 import { asnNotForDocumentation } from './asn-not-for-documentation.ts';
 import { asnNotMicrosofts } from './asn-not-microsofts.ts';
 import { asnNotReserved } from './asn-not-reserved.ts';
+import { authorizationNamedAsAzureTakes } from './authorization-named-as-azure-takes.ts';
 import { bandwidthOffered } from './bandwidth-offered.ts';
+import { circuitNamedAsAzureTakes } from './circuit-named-as-azure-takes.ts';
 import { circuitRightsSuffice } from './circuit-rights-suffice.ts';
-import { circuitsPerNetworkWithinLimit } from './circuits-per-network-within-limit.ts';
 import { circuitsWithinQuota } from './circuits-within-quota.ts';
 import { communitiesOfOwnCloud } from './communities-of-own-cloud.ts';
+import { connectionNamedAsAzureTakes } from './connection-named-as-azure-takes.ts';
 import { connectionRightsSuffice } from './connection-rights-suffice.ts';
 import { customerAsnPublic } from './customer-asn-public.ts';
 import { directCircuitInPortsRegion } from './direct-circuit-in-ports-region.ts';
@@ -20,12 +22,12 @@ import { directCircuitStartsMetered } from './direct-circuit-starts-metered.ts';
 import { directCircuitsWithinQuota } from './direct-circuits-within-quota.ts';
 import { directEnrolled } from './direct-enrolled.ts';
 import { dualStackGatewayHasIpv6 } from './dual-stack-gateway-has-ipv6.ts';
-import { dualStackGatewayMeetsDualStackPeering } from './dual-stack-gateway-meets-dual-stack-peering.ts';
 import { equinixNotAtLosAngeles } from './equinix-not-at-los-angeles.ts';
 import { extendedZoneGatewayFixed } from './extended-zone-gateway-fixed.ts';
 import { extendedZoneWithoutLocal } from './extended-zone-without-local.ts';
 import { fastpathOnCapableGateway } from './fastpath-on-capable-gateway.ts';
 import { filterInCircuitsRegion } from './filter-in-circuits-region.ts';
+import { gatewayNamedAsAzureTakes } from './gateway-named-as-azure-takes.ts';
 import { gatewayPublicIpNotBasic } from './gateway-public-ip-not-basic.ts';
 import { gatewayRightsSuffice } from './gateway-rights-suffice.ts';
 import { gatewaySkuOffered } from './gateway-sku-offered.ts';
@@ -38,6 +40,7 @@ import { gatewaySubnetRoutesFreely } from './gateway-subnet-routes-freely.ts';
 import { globalReachAtSupportedPlaces } from './global-reach-at-supported-places.ts';
 import { globalReachAtTwoPlaces } from './global-reach-at-two-places.ts';
 import { globalReachInOneCloud } from './global-reach-in-one-cloud.ts';
+import { globalReachNamedAsAzureTakes } from './global-reach-named-as-azure-takes.ts';
 import { globalReachPeakWithinSmaller } from './global-reach-peak-within-smaller.ts';
 import { globalReachSubnetApart } from './global-reach-subnet-apart.ts';
 import { globalReachSubnetWellFormed } from './global-reach-subnet-well-formed.ts';
@@ -53,6 +56,7 @@ import { microsoft365Approved } from './microsoft-365-approved.ts';
 import { microsoft365OnPremium } from './microsoft-365-on-premium.ts';
 import { microsoftSubnetsPublic } from './microsoft-subnets-public.ts';
 import { networkInReach } from './network-in-reach.ts';
+import { networkNamedAsAzureTakes } from './network-named-as-azure-takes.ts';
 import { officeOutsideChina } from './office-outside-china.ts';
 import { oneAllowRule } from './one-allow-rule.ts';
 import { oneConnectionPerPair } from './one-connection-per-pair.ts';
@@ -62,11 +66,13 @@ import { overlapCounted } from './overlap-counted.ts';
 import { peeringClearOfNetworks } from './peering-clear-of-networks.ts';
 import { portHasRoom } from './port-has-room.ts';
 import { portLinksEnabled } from './port-links-enabled.ts';
+import { portNamedAsAzureTakes } from './port-named-as-azure-takes.ts';
 import { portOffered } from './port-offered.ts';
 import { portRightsSuffice } from './port-rights-suffice.ts';
 import { portWithinItsSize } from './port-within-its-size.ts';
 import { providerServesLocation } from './provider-serves-location.ts';
 import { resourceProviderRegistered } from './resource-provider-registered.ts';
+import { routeFilterNamedAsAzureTakes } from './route-filter-named-as-azure-takes.ts';
 import { routingRegistryKnown } from './routing-registry-known.ts';
 import { scaleGatewayInRegion } from './scale-gateway-in-region.ts';
 import { scaleUnitsInRange } from './scale-units-in-range.ts';
@@ -89,11 +95,13 @@ export const refusingRules: readonly Rule[] = [
   asnNotForDocumentation,
   asnNotMicrosofts,
   asnNotReserved,
+  authorizationNamedAsAzureTakes,
   bandwidthOffered,
+  circuitNamedAsAzureTakes,
   circuitRightsSuffice,
-  circuitsPerNetworkWithinLimit,
   circuitsWithinQuota,
   communitiesOfOwnCloud,
+  connectionNamedAsAzureTakes,
   connectionRightsSuffice,
   customerAsnPublic,
   directCircuitInPortsRegion,
@@ -102,12 +110,12 @@ export const refusingRules: readonly Rule[] = [
   directCircuitsWithinQuota,
   directEnrolled,
   dualStackGatewayHasIpv6,
-  dualStackGatewayMeetsDualStackPeering,
   equinixNotAtLosAngeles,
   extendedZoneGatewayFixed,
   extendedZoneWithoutLocal,
   fastpathOnCapableGateway,
   filterInCircuitsRegion,
+  gatewayNamedAsAzureTakes,
   gatewayPublicIpNotBasic,
   gatewayRightsSuffice,
   gatewaySkuOffered,
@@ -120,6 +128,7 @@ export const refusingRules: readonly Rule[] = [
   globalReachAtSupportedPlaces,
   globalReachAtTwoPlaces,
   globalReachInOneCloud,
+  globalReachNamedAsAzureTakes,
   globalReachPeakWithinSmaller,
   globalReachSubnetApart,
   globalReachSubnetWellFormed,
@@ -135,6 +144,7 @@ export const refusingRules: readonly Rule[] = [
   microsoft365OnPremium,
   microsoftSubnetsPublic,
   networkInReach,
+  networkNamedAsAzureTakes,
   officeOutsideChina,
   oneAllowRule,
   oneConnectionPerPair,
@@ -144,11 +154,13 @@ export const refusingRules: readonly Rule[] = [
   peeringClearOfNetworks,
   portHasRoom,
   portLinksEnabled,
+  portNamedAsAzureTakes,
   portOffered,
   portRightsSuffice,
   portWithinItsSize,
   providerServesLocation,
   resourceProviderRegistered,
+  routeFilterNamedAsAzureTakes,
   routingRegistryKnown,
   scaleGatewayInRegion,
   scaleUnitsInRange,

@@ -15,6 +15,7 @@ import { runToText } from '#store/keep.ts';
 import { memoryStorage, portsOver } from '#testing/memory-storage.ts';
 import { ams, twoNetworkRun, wishesFor } from '#testing/wishes.ts';
 import { AskRoot } from '#ui/ask/ask-root.tsx';
+import { bringAdvice } from '#ui/ask/rules-at-hand.ts';
 import { OnrampTheme } from '#ui/theme/onramp-theme.tsx';
 import { CreateStep } from '#ui/wizard/create/create-step.tsx';
 import { LinkStep } from '#ui/wizard/link/link-step.tsx';
@@ -148,6 +149,11 @@ async function sessionOn(run: Run): Promise<Session> {
 
 const lateParts = () =>
   Promise.all([
+    bringAdvice(),
+    import('#ui/ask/impact-at-field.tsx'),
+    import('#ui/wizard/create/direct-fields.tsx'),
+    import('#ui/wizard/create/port-panel.tsx'),
+    import('#ui/wizard/create/subscription-fields.tsx'),
     import('#ui/wizard/link/network-body.tsx'),
     import('#ui/wizard/routing/microsoft-fields.tsx'),
     import('#ui/wizard/routing/prefix-validation.tsx'),

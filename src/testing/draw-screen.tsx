@@ -19,6 +19,12 @@ export interface DrawnScreen {
   readonly plan: () => Plan;
 }
 
+/** What a page brings after the rest: the list of a picker, chips at fields. */
+const lateParts: readonly (() => Promise<unknown>)[] = [
+  () => import('#ui/kit/pick-list.tsx'),
+  () => import('#ui/ask/impact-at-field.tsx'),
+];
+
 /** Draws a screen over a real session whose plan came about by these requests. */
 export async function drawScreen(
   children: ReactNode,
@@ -39,8 +45,7 @@ export async function drawScreen(
       </MemoryRouter>
     </OnrampTheme>,
   );
-  // The list of a picker comes after its field.
-  await act(() => import('#ui/kit/pick-list.tsx'));
+  await act(() => Promise.all(lateParts.map((bring) => bring())));
   // Looking for pointer-events: none up every branch of a whole page takes seconds.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never, delay: null });
   return { session, storage, user, plan: () => session.state.getState().run.plan };

@@ -1,4 +1,5 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
+import { isPermitted } from '#domain/engine/verdict.ts';
 import { requestsFor } from '#domain/engine/offers.ts';
 import { type Run, startRun, perform } from '#domain/engine/run.ts';
 import { circuitId, connectionId, gatewayIdOf, networkId } from '#domain/model/ids.ts';
@@ -128,4 +129,19 @@ export function twoNetworkRun(seed: number): Run {
 /** Everything that could be asked of a run now: what the engine offers, what a person may type. */
 export function wishesFor(run: Run): readonly PlanRequest[] {
   return [...requestsFor(run.plan, ams), ...planning];
+}
+
+/** A stride that shares no factor with any number of wishes, so that stepping by it meets each of them once. */
+const STRIDE = 10_007;
+
+/**
+ * One of the wishes that is permitted now, whichever `pick` comes to: any of them may be it. It judges only as many as
+ * it takes to find one.
+ */
+export function permittedAmong(wishes: readonly PlanRequest[], { plan }: Run, pick: number): PlanRequest | undefined {
+  for (let tried = 0; tried < wishes.length; tried += 1) {
+    const wish = wishes[((pick % wishes.length) + tried * STRIDE) % wishes.length];
+    if (wish && isPermitted(plan, wish)) return wish;
+  }
+  return undefined;
 }

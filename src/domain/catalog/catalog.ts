@@ -64,21 +64,31 @@ function folded(name: string): string {
   return name.replaceAll(' ', '').toLowerCase();
 }
 
-const regionsByName = new Map(azureRegions.map((region) => [folded(region.name), region]));
-// Nine names stand in two clouds: a place is known by both.
-const locationsByName = new Map(
-  peeringLocations.map((location) => [`${location.cloud} ${folded(location.name)}`, location]),
+// By name as Azure's lists print it, which nearly every question uses, and folded for the others.
+const regionsByName = new Map(
+  azureRegions.flatMap((region) => [[folded(region.name), region] as const, [region.name, region] as const]),
 );
 const clouds = [...new Set(peeringLocations.map((location) => location.cloud))];
+// Nine names stand in two clouds: a place is known by both.
+const locationsByCloud = new Map(clouds.map((cloud) => [cloud, locationsIn(cloud)]));
+
+function locationsIn(cloud: string): ReadonlyMap<string, PeeringLocation> {
+  const own = peeringLocations.filter((location) => location.cloud === cloud);
+  return new Map(own.flatMap((each) => [[folded(each.name), each] as const, [each.name, each] as const]));
+}
+
+function locationIn(cloud: string, name: string): PeeringLocation | undefined {
+  const known = locationsByCloud.get(cloud);
+  return known?.get(name) ?? known?.get(folded(name));
+}
 
 export function findRegion(name: string): AzureRegion | undefined {
-  return regionsByName.get(folded(name));
+  return regionsByName.get(name) ?? regionsByName.get(folded(name));
 }
 
 /** The place of that name in the cloud, or else in any cloud, the public one first. */
 export function findPeeringLocation(name: string, cloud = 'AzureCloud'): PeeringLocation | undefined {
-  const found = [cloud, ...clouds].map((each) => locationsByName.get(`${each} ${folded(name)}`));
-  return found.find((location) => location !== undefined);
+  return locationIn(cloud, name) ?? placesNamed(name)[0];
 }
 
 /** The city of a place: “Amsterdam”, “Amsterdam2” and “Amsterdam Metro” are three choices in one. */
@@ -99,7 +109,7 @@ export function placesInCity(place: PeeringLocation): readonly PeeringLocation[]
 
 /** Places of that name in every cloud. */
 export function placesNamed(name: string): readonly PeeringLocation[] {
-  return clouds.flatMap((cloud) => locationsByName.get(`${cloud} ${folded(name)}`) ?? []);
+  return clouds.flatMap((cloud) => locationIn(cloud, name) ?? []);
 }
 
 /** How many virtual networks a circuit may link; undefined where no page states it. Source: expressroute-limits.md. */

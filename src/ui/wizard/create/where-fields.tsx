@@ -1,11 +1,16 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LinkButton } from '#ui/kit/link-button.tsx';
 import { PickField } from '#ui/kit/pick-field.tsx';
 import { Segmented } from '#ui/kit/segmented.tsx';
-import { DirectFields } from './direct-fields.tsx';
 import { LayerChoice } from './layer-choice.tsx';
 import { isServed, locationOptions, providerOptions, vanishedNote } from './places.ts';
 import type { CircuitDraft } from './use-circuit-draft.ts';
+
+// Few circuits stand on ports of their own.
+const DirectFields = lazy(async () => {
+  const { DirectFields: component } = await import('./direct-fields.tsx');
+  return { default: component };
+});
 
 /** Who brings the line to Microsoft: a provider at one of its places, or ports of one’s own. */
 export function WhereFields({ draft }: { readonly draft: CircuitDraft }) {
@@ -31,7 +36,7 @@ export function WhereFields({ draft }: { readonly draft: CircuitDraft }) {
           onChange={choose}
         />
       </div>
-      {onPorts || wantsPorts ? <DirectFields draft={draft} /> : <ProviderFields draft={draft} />}
+      <Suspense>{onPorts || wantsPorts ? <DirectFields draft={draft} /> : <ProviderFields draft={draft} />}</Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { FieldImpact } from '#ui/ask/impact-note.tsx';
+import { FieldImpact } from '#ui/ask/field-impact.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { Fact, Facts } from '../routing/facts.tsx';
 import { skuFact } from './gateway-facts.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PeeringSettings } from '#domain/model/plan.ts';
 import { fieldId } from '#ui/ask/field-id.ts';
-import { FieldImpact } from '#ui/ask/impact-note.tsx';
+import { FieldImpact } from '#ui/ask/field-impact.tsx';
 import { Field } from '#ui/kit/field.tsx';
 import type { Suggestion } from '#ui/kit/field-frame.tsx';
 import { NumberField } from '#ui/kit/number-field.tsx';

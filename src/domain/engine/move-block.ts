@@ -1,13 +1,13 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { nextFree } from '#domain/model/free-range.ts';
 import { gatewayOf } from '#domain/model/look-up.ts';
-import type { NetworkId } from '#domain/model/ids.ts';
+import { type EntityId, networkId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { type Cidr, contains, formatCidr, parseCidr } from '#domain/net/cidr.ts';
 
 /** The request that gives a network the next free block of the same size for one of its blocks; null where none can. */
-export function requestToMove(plan: Plan, networkId: NetworkId, text: string): PlanRequest | null {
-  const network = plan.networks[networkId];
+export function requestToMove(plan: Plan, id: EntityId, text: string): PlanRequest | null {
+  const network = plan.networks[networkId(id)];
   const block = parseCidr(text);
   const free = block && nextFree(plan, 'networks', block);
   if (!network || !block || !free) return null;
@@ -17,13 +17,13 @@ export function requestToMove(plan: Plan, networkId: NetworkId, text: string): P
   const isInside = subnet !== undefined && contains(block, subnet);
   if (network.azure) {
     // A subnet that holds a gateway keeps its block.
-    const held = isInside && gatewayOf(plan, networkId)?.azure;
-    return held ? null : { id: 'change-network', args: { networkId, settings: { addressSpace } } };
+    const held = isInside && gatewayOf(plan, network.id)?.azure;
+    return held ? null : { id: 'change-network', args: { networkId: network.id, settings: { addressSpace } } };
   }
   const settings = isInside
     ? { addressSpace, gatewaySubnet: formatCidr(shifted(subnet, block, free)) }
     : { addressSpace };
-  return { id: 'plan-network', args: { networkId, settings } };
+  return { id: 'plan-network', args: { networkId: network.id, settings } };
 }
 
 function isSame(one: Cidr | undefined, other: Cidr): boolean {

@@ -1,7 +1,7 @@
 import { type ActionId, type PlanRequest, actionIds, actions } from '#domain/actions/index.ts';
 import { designTables } from '#domain/model/design.ts';
 import { type Entity, type EntityKind, entityKinds, findEntity, kindOf, shelfOf } from '#domain/model/look-up.ts';
-import { type EntityId, networkId } from '#domain/model/ids.ts';
+import type { EntityId } from '#domain/model/ids.ts';
 import type { Connection, Gateway, Plan } from '#domain/model/plan.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
 import { rules } from '#domain/rules/index.ts';
@@ -100,7 +100,7 @@ export function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
 /** The request that mends a finding, where its rule knows a better value. */
 export function fixOf(plan: Plan, finding: Finding): PlanRequest | null {
   const { subject, field, suggestion, mend } = finding;
-  if (mend?.moves !== undefined) return requestToMove(plan, networkId(subject), mend.moves);
+  if (mend?.moves !== undefined) return requestToMove(plan, subject, mend.moves);
   const own = field === null || suggestion === null ? null : { [field]: suggestion };
   const entity = findEntity(plan, mend?.on ?? subject);
   const values = mend?.values ?? own;

@@ -75,13 +75,7 @@ function claimOf(plan: Plan, circuit: Circuit): Claim {
         request: { id: 'repair-circuit', args: { circuitId } },
       };
     case 'PD':
-      return (
-        routersClaim(plan, circuit) ??
-        validationClaim(plan, circuit) ??
-        filterClaim(plan, circuit) ??
-        microsoftClaim(plan, circuit) ??
-        afterProvisioning(plan, circuit, azure)
-      );
+      return peeringClaim(plan, circuit) ?? microsoftClaim(plan, circuit) ?? afterProvisioning(plan, circuit, azure);
   }
 }
 
@@ -114,6 +108,11 @@ function beforeProvisioning(circuit: Circuit, azure: CircuitInAzure): Claim {
     task: `${provider} has the key and has not begun.`,
     request: { id: 'start-provisioning', args: { circuitId } },
   };
+}
+
+/** What a peering that exists waits for. */
+function peeringClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  return routersClaim(plan, circuit) ?? validationClaim(plan, circuit) ?? filterClaim(plan, circuit);
 }
 
 /** A change in Azure waits for the other end. */

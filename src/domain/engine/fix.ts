@@ -5,7 +5,8 @@ import { type Entity, type EntityKind, findEntity, kindOf } from '#domain/model/
 import type { Connection, Gateway, Plan } from '#domain/model/plan.ts';
 import { isNever } from '#domain/shapes/never.ts';
 import type { EntityByKind, Finding, Mend } from '#domain/shapes/rule.ts';
-import { liveCircuitRequest } from './live-request.ts';
+import { liveCircuitRequest, liveFilterRequest, livePortRequest } from './live-request.ts';
+import { requestToMove } from './move-block.ts';
 
 function isKind<Kind extends EntityKind>(plan: Plan, entity: Entity, kind: Kind): entity is EntityByKind[Kind] {
   return kindOf(plan, entity.id) === kind;
@@ -14,6 +15,7 @@ function isKind<Kind extends EntityKind>(plan: Plan, entity: Entity, kind: Kind)
 /** The request that mends a finding, where its rule knows a better value. */
 export function fixOf(plan: Plan, finding: Finding): PlanRequest | null {
   const { subject, field, suggestion, mend } = finding;
+  if (mend?.moves !== undefined) return requestToMove(plan, subject, mend.moves);
   const own = field === null || suggestion === null ? null : { [field]: suggestion };
   const entity = findEntity(plan, mend?.on ?? subject);
   const values = mend?.values ?? own;
@@ -39,7 +41,9 @@ function requestToChange(plan: Plan, entity: Entity, settings: Mend['values']): 
       : { id: 'plan-circuit', args: { circuitId: entity.id, settings } };
   }
   if (isKind(plan, entity, 'port')) {
-    return entity.azure ? null : { id: 'plan-port', args: { portId: entity.id, settings } };
+    return entity.azure
+      ? livePortRequest(entity, settings)
+      : { id: 'plan-port', args: { portId: entity.id, settings } };
   }
   if (isKind(plan, entity, 'peering')) {
     if (entity.azure) return { id: 'change-peering', args: { peeringId: entity.id, settings } };
@@ -62,8 +66,10 @@ function requestToJoin(entity: GlobalReach, settings: Mend['values']): PlanReque
 
 /** The same for what stands around circuits and networks. */
 function requestToSetAround(plan: Plan, entity: Entity, settings: Mend['values']): PlanRequest | null {
-  if (isKind(plan, entity, 'routeFilter') && !entity.azure) {
-    return { id: 'plan-route-filter', args: { routeFilterId: entity.id, settings } };
+  if (isKind(plan, entity, 'routeFilter')) {
+    return entity.azure
+      ? liveFilterRequest(entity, settings)
+      : { id: 'plan-route-filter', args: { routeFilterId: entity.id, settings } };
   }
   if (isKind(plan, entity, 'globalReach')) return requestToJoin(entity, settings);
   if (isKind(plan, entity, 'subscription')) {

@@ -1,5 +1,7 @@
 import type { PlanRequest } from '#domain/actions/index.ts';
+import type { Port } from '#domain/model/direct-port.ts';
 import type { Circuit } from '#domain/model/plan.ts';
+import type { RouteFilter } from '#domain/model/route-filter.ts';
 import type { Mend } from '#domain/shapes/rule.ts';
 
 /** The request that changes one value of a live circuit, refused or not; null where Azure knows none. */
@@ -49,4 +51,18 @@ function tierRequest({ circuitId, from, to }: Change<string>): PlanRequest | nul
 function familyRequest({ circuitId, from, to }: Change<string>): PlanRequest | null {
   if (from === 'MeteredData' && to === 'UnlimitedData') return { id: 'switch-to-unlimited', args: { circuitId } };
   return from === 'UnlimitedData' && to === 'MeteredData' ? { id: 'switch-to-metered', args: { circuitId } } : null;
+}
+
+/** The same for ports: only their billing changes in place. */
+export function livePortRequest({ id: portId }: Port, { billingType, ...more }: Mend['values']): PlanRequest | null {
+  if (Object.keys(more).length > 0) return null;
+  return billingType === 'MeteredData' || billingType === 'UnlimitedData'
+    ? { id: 'change-port-billing', args: { portId, billingType } }
+    : null;
+}
+
+/** The same for a route filter: its values change, wherever it is attached. */
+export function liveFilterRequest({ id }: RouteFilter, { communities, ...more }: Mend['values']): PlanRequest | null {
+  if (Object.keys(more).length > 0 || !Array.isArray(communities)) return null;
+  return { id: 'change-route-filter', args: { routeFilterId: id, communities: communities.map(String) } };
 }

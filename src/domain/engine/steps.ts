@@ -2,6 +2,7 @@ import { conditionOf, isDirect, isUsable } from '#domain/model/circuit-condition
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import { outageOf } from '#domain/model/bgp.ts';
 import { connectionsOf, networkBehind, peeringsOf } from '#domain/model/look-up.ts';
+import { lacksFilter } from '#domain/model/microsoft-routes.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Circuit, Connection, Gateway, Peering, PeeringType, Plan } from '#domain/model/plan.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
@@ -151,6 +152,9 @@ function standingOfRouting(plan: Plan, circuit: Circuit): Standing {
   }
   if (live.some((peering) => outageOf(plan, peering) === 'too-many-routes')) {
     return { state: 'needs-attention', summary: 'BGP is down: too many routes' };
+  }
+  if (live.some((peering) => lacksFilter(plan, peering))) {
+    return { state: 'your-turn', summary: 'Attach a route filter' };
   }
   const up = live.filter((peering) => isUp(plan, peering));
   if (up.length > 0) return { state: 'done', summary: `${up.map(shortName).join(' and ')} enabled` };

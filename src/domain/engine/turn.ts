@@ -3,6 +3,7 @@ import { conditionOf, isDirect } from '#domain/model/circuit-condition.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { connectionsOf, nameOf, networkBehind, peeringOf, peeringsOf, portOf } from '#domain/model/look-up.ts';
 import { linkNames, portLinkOf } from '#domain/model/link-state.ts';
+import { lacksFilter } from '#domain/model/microsoft-routes.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Actor, Circuit, CircuitInAzure, Plan } from '#domain/model/plan.ts';
 import { currentStep, type StepId } from './steps.ts';
@@ -74,12 +75,7 @@ function claimOf(plan: Plan, circuit: Circuit): Claim {
         request: { id: 'repair-circuit', args: { circuitId } },
       };
     case 'PD':
-      return (
-        routersClaim(plan, circuit) ??
-        validationClaim(plan, circuit) ??
-        microsoftClaim(plan, circuit) ??
-        afterProvisioning(plan, circuit, azure)
-      );
+      return peeringClaim(plan, circuit) ?? microsoftClaim(plan, circuit) ?? afterProvisioning(plan, circuit, azure);
   }
 }
 
@@ -112,6 +108,11 @@ function beforeProvisioning(circuit: Circuit, azure: CircuitInAzure): Claim {
     task: `${provider} has the key and has not begun.`,
     request: { id: 'start-provisioning', args: { circuitId } },
   };
+}
+
+/** What a peering that exists waits for. */
+function peeringClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  return routersClaim(plan, circuit) ?? validationClaim(plan, circuit) ?? filterClaim(plan, circuit);
 }
 
 /** A change in Azure waits for the other end. */
@@ -161,6 +162,19 @@ function validationClaim(plan: Plan, circuit: Circuit): Claim | undefined {
     sinceDay: azure.ticketDay ?? azure.prefixesSinceDay,
     task,
     request: { id: 'open-validation-ticket', args },
+  };
+}
+
+/** Nothing arrives over Microsoft peering before a route filter is attached. */
+function filterClaim(plan: Plan, circuit: Circuit): Claim | undefined {
+  const peering = peeringOf(plan, circuit.id, 'MicrosoftPeering');
+  if (!peering || !lacksFilter(plan, peering)) return undefined;
+  const isChosen = peering.settings.routeFilterId !== null;
+  return {
+    actor: 'customer',
+    sinceDay: peering.azure?.prefixesSinceDay ?? null,
+    task: 'Attach a route filter: until then Microsoft peering announces nothing to you.',
+    request: isChosen ? { id: 'attach-route-filter', args: { peeringId: peering.id } } : null,
   };
 }
 

@@ -45,9 +45,19 @@ export function precedesFilters(plan: Plan, { design }: Peering): boolean {
   return plan.era === 'seed' || (design?.madeOn !== undefined && design.madeOn !== '' && design.madeOn < FILTERS_SINCE);
 }
 
-/** The values of the filter that a Microsoft peering is meant to have, attached or not. */
+/** True for a Microsoft peering that is up and announces nothing, because no filter is attached. */
+export function lacksFilter(plan: Plan, peering: Peering): boolean {
+  return (
+    peering.type === 'MicrosoftPeering' &&
+    peering.azure?.state === 'Enabled' &&
+    !peering.azure.filterAttached &&
+    !precedesFilters(plan, peering)
+  );
+}
+
+/** The values of the filter that a Microsoft peering is meant to have, attached or not; in 2016 there were no filters. */
 export function plannedValues(plan: Plan, peering: Peering): readonly string[] {
-  return filterOf(plan, peering)?.settings.communities ?? [];
+  return plan.era === 'seed' ? [] : (filterOf(plan, peering)?.settings.communities ?? []);
 }
 
 /** What arrives over a Microsoft peering, by Microsoft's own marks. Nothing does while its sessions are down. */

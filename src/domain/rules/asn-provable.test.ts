@@ -4,7 +4,7 @@ import { asnProvable } from './asn-provable.ts';
 testRule(asnProvable, {
   quiet: {
     'MSFT-06: a public peer ASN': onMicrosoftPeering({ peerASN: 3320 }),
-    'MSFT-06: a private ASN on a private peering': onPrivatePeering({ peerASN: 65_020 }),
+    'PEER-13: a private ASN on a private peering': onPrivatePeering({ peerASN: 65_020 }),
     'MSFT-06: nothing typed yet': onMicrosoftPeering({ peerASN: null }),
   },
   reports: {
@@ -15,7 +15,7 @@ testRule(asnProvable, {
       data: [{ asn: 65_020 }],
       suggestions: [null],
     },
-    'MSFT-06: a private peer ASN of 32 bits': {
+    'PEER-13: a private peer ASN of 32 bits': {
       plan: onMicrosoftPeering({ peerASN: 4_200_000_000 }),
       fields: ['peerASN'],
     },

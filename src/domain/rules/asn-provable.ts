@@ -6,7 +6,7 @@ export const asnProvable: Rule<'peering'> = {
   about: 'peering',
   severity: 'warning',
   basis: 'D',
-  rules: ['MSFT-06'],
+  rules: ['MSFT-06', 'PEER-13'],
   message:
     'AS {asn} is private: Microsoft validates the prefixes by hand, on a support ticket, and strips it from the path.',
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',

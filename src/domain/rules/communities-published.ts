@@ -11,6 +11,9 @@ export const communitiesPublished: Rule<'routeFilter'> = {
   docs: 'https://learn.microsoft.com/azure/expressroute/expressroute-routing',
   refuses: [],
 
-  check: (_plan, { settings: { communities } }) =>
-    communities.filter((value) => !findCommunity(value)).map((value) => ({ field: 'communities', data: { value } })),
+  // In 2016 there were no route filters.
+  check: ({ era }, { settings: { communities } }) =>
+    (era === 'seed' ? [] : communities)
+      .filter((value) => !findCommunity(value))
+      .map((value) => ({ field: 'communities', data: { value } })),
 };

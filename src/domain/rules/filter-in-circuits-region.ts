@@ -14,7 +14,7 @@ export const filterInCircuitsRegion: Rule<'peering'> = {
   refuses: ['attach-route-filter'],
 
   check(plan, peering) {
-    const filter = filterOf(plan, peering);
+    const filter = plan.era === 'seed' ? undefined : filterOf(plan, peering);
     const circuit = plan.circuits[peering.circuitId];
     const [region, home] = [filter, circuit].map((each) => regionName(each?.settings.location ?? ''));
     if (!filter || !circuit || !region || !home || region === home) return [];

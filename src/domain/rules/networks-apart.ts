@@ -42,5 +42,6 @@ export const networksApart: Rule<'network'> = {
         field: 'addressSpace',
         others: [other.id],
         data: { block: formatCidr(block), network: other.settings.name },
+        mend: { values: {}, moves: formatCidr(block), label: `Move ${formatCidr(block)} to free addresses` },
       })),
 };

@@ -10,11 +10,12 @@ export const oneAllowRule: Rule<'routeFilter'> = {
   docs: 'https://learn.microsoft.com/azure/expressroute/how-to-routefilter-portal',
   refuses: ['create-route-filter', 'attach-route-filter'],
 
-  check(_plan, { azure, settings: { name, access, ruleCount } }) {
+  check({ era }, { azure, settings: { name, access, ruleCount } }) {
     const shape = [access === 'Allow' ? '' : `a rule of type ${access}`, ruleCount === 1 ? '' : `${ruleCount} rules`]
       .filter((part) => part !== '')
       .join(' and ');
-    if (shape === '') return [];
+    // In 2016 there were no route filters.
+    if (shape === '' || era === 'seed') return [];
     const mend = { values: { access: 'Allow', ruleCount: 1 }, label: 'Make it one Allow rule' };
     const field = access === 'Allow' ? 'ruleCount' : 'access';
     return [{ field, data: { filter: name || 'The filter', shape }, ...(azure ? {} : { mend }) }];

@@ -1,4 +1,4 @@
-import { precedesFilters } from '#domain/model/microsoft-routes.ts';
+import { lacksFilter } from '#domain/model/microsoft-routes.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 export const routeFilterAttached: Rule<'peering'> = {
@@ -11,11 +11,5 @@ export const routeFilterAttached: Rule<'peering'> = {
   docs: 'https://learn.microsoft.com/azure/expressroute/how-to-routefilter-portal',
   refuses: [],
 
-  check: (plan, peering) =>
-    peering.type === 'MicrosoftPeering' &&
-    peering.azure &&
-    !peering.azure.filterAttached &&
-    !precedesFilters(plan, peering)
-      ? [{ field: 'routeFilterId' }]
-      : [],
+  check: (plan, peering) => (lacksFilter(plan, peering) ? [{ field: 'routeFilterId' }] : []),
 };

@@ -19,7 +19,15 @@ export const vpnBackupFits: Rule<'network'> = {
     const network = settings.name || 'the network';
     const mbps = design.vpnBackupMbps ?? 0;
     if (mbps > MOST_MBPS) {
-      return [{ field: 'vpnBackupMbps', data: { network, why: `and would have to carry ${mbps} Mbps` } }];
+      return [
+        {
+          field: 'vpnBackupMbps',
+          data: {
+            network,
+            why: `and would have to carry ${mbps} Mbps (where bandwidth becomes critical no page says: the line of ${MOST_MBPS} Mbps is an assumption of this simulator)`,
+          },
+        },
+      ];
     }
     return design.criticality === 'mission-critical'
       ? [{ field: 'vpnBackup', data: { network, why: 'which is mission-critical' } }]

@@ -31,6 +31,8 @@ export interface Mend {
   /** The entity itself where it is left out. */
   readonly on?: EntityId;
   readonly values: { readonly [field: string]: string | number | boolean | null | readonly string[] };
+  /** A block of a network that is to move to free addresses: which ones are free is looked up when somebody asks. */
+  readonly moves?: string;
   /** What the button says, such as “Change to Premium”. */
   readonly label: string;
 }

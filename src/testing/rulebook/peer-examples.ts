@@ -126,7 +126,14 @@ export const peerExamples: FamilyExamples<'PEER'> = {
   },
   'PEER-13': {
     ok: tells('64512 is private', { plan: planned({ peerASN: 64_512 }), text: /AS 64512 is a private one/ }),
-    no: neverTells('64512 is public', { plan: planned({ peerASN: 64_512 }), text: /public/ }),
+    no: [
+      neverTells('64512 is public', { plan: planned({ peerASN: 64_512 }), text: /public/ }),
+      reports(
+        '64512 where a public number is due',
+        planWith(circuitIn('PD'), plannedPeering('MicrosoftPeering', { settings: { peerASN: 64_512 } })),
+        { severity: 'warning', field: 'peerASN', message: /AS 64512 is private/ },
+      ),
+    ],
   },
   'PEER-14': {
     ok: [

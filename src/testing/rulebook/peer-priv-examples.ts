@@ -3,7 +3,7 @@ import { verdictOf } from '#domain/engine/verdict.ts';
 import { circuitId } from '#domain/model/ids.ts';
 import type { PeeringSettings, Plan } from '#domain/model/plan.ts';
 import { circuitIn, connection, network, type Part, peering, plannedPeering, planWith } from '../plans.ts';
-import { design, globalReach, peeringDesign } from '../surroundings.ts';
+import { design, globalReach, peeringDesign, site } from '../surroundings.ts';
 import { type FamilyExamples, holds, neverTells, quiet, reports, tells } from './example.ts';
 import { bgp } from './peering-steps.ts';
 
@@ -23,6 +23,7 @@ const stated = (values: Parameters<typeof peeringDesign>[1], tier = 'Standard', 
 
 const defaultRoute = { announced: ['0.0.0.0/0'] };
 const tenDot = network('hub', { settings: { addressSpace: ['10.0.0.0/16'], gatewaySubnet: '10.0.255.0/27' } });
+const plant = site('plant', { prefixes: ['10.0.1.0/24'], circuitIds: [circuitId('ams')] });
 const transit = design('ams', { transitBetweenSites: true });
 
 export const peerPrivExamples: FamilyExamples<'PEER-PRIV'> = {
@@ -95,6 +96,11 @@ export const peerPrivExamples: FamilyExamples<'PEER-PRIV'> = {
         severity: 'warning',
         message: /10\.0\.0\.0\/16 of hub/,
       }),
+      reports(
+        'a part of the space in use at a site',
+        stated({ announced: ['10.1.0.0/16'] }, 'Standard', tenDot, connection('link'), plant),
+        { severity: 'warning', message: /10\.0\.1\.0\/24 is in use at plant/ },
+      ),
       reports('more than the space', stated({ announced: ['10.0.0.0/8'] }, 'Standard', tenDot, connection('link'))),
     ],
   },

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { nextFree, type PoolPurpose } from '#domain/engine/address-fill.ts';
+import { nextFree, type PoolPurpose } from '#domain/model/free-range.ts';
 import { formatCidr } from '#domain/net/cidr.ts';
 import { usePlan } from '#store/use-session.ts';
 import { CopyButton } from '#ui/kit/copy-button.tsx';

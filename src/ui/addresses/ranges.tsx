@@ -1,4 +1,4 @@
-import { usualRanges } from '#domain/engine/address-fill.ts';
+import { usualRanges } from '#domain/model/free-range.ts';
 import { parseCidr } from '#domain/net/cidr.ts';
 import { usePlan } from '#store/use-session.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';

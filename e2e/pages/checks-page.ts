@@ -16,6 +16,16 @@ export class ChecksPage {
     return this.main.getByRole('listitem', { name: words });
   }
 
+  /** Those that the rulebook knows under an id. */
+  under(id: string): Locator {
+    return this.main.getByRole('listitem').filter({ has: this.main.page().locator('code', { hasText: id }) });
+  }
+
+  /** What the fix of a finding would do, and does. */
+  fixOf(finding: Locator): Locator {
+    return finding.getByRole('button').filter({ hasNotText: /^(Go there|Set aside)$/ });
+  }
+
   /** One of the counts at the left. */
   filter(name: string): Locator {
     return this.main.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });

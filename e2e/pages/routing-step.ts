@@ -21,6 +21,7 @@ class PeeringCard {
   readonly secondarySubnet: Locator;
   readonly vlan: Locator;
   readonly peerAsn: Locator;
+  readonly key: Locator;
   readonly prefixes: Locator;
   readonly registry: Locator;
   /** Where the advertised prefixes stand. */
@@ -33,6 +34,7 @@ class PeeringCard {
     this.secondarySubnet = card.getByRole('textbox', { name: 'Secondary subnet', exact: true });
     this.vlan = card.getByRole('textbox', { name: 'VLAN ID' });
     this.peerAsn = card.getByRole('textbox', { name: 'Peer ASN' });
+    this.key = card.getByLabel('MD5 key', { exact: true });
     this.prefixes = card.getByRole('textbox', { name: 'Advertised public prefixes' });
     this.registry = card.getByRole('combobox', { name: 'Routing registry' });
     this.validation = card.getByRole('region', { name: 'Prefix validation' });
@@ -44,6 +46,11 @@ class PeeringCard {
 
   button(name: string): Locator {
     return this.card.getByRole('button', { name, exact: true });
+  }
+
+  /** The values that few people need. */
+  async unfoldMore(): Promise<void> {
+    await this.card.locator('summary').filter({ hasText: /^More/ }).click();
   }
 
   async fillSessions(values: { primary: string; secondary: string; vlan: string; asn: string }): Promise<void> {

@@ -35,7 +35,7 @@ export function LinkAddresses({ version }: { readonly version: 4 | 6 }) {
     >
       {/* It scrolls by itself on a phone: the keyboard has to reach it. */}
       <Box
-        role="group"
+        component="section"
         aria-label={`Link addresses: ${ownerWords(plan, peering.id)}`}
         tabIndex={0}
         sx={{ overflowX: 'auto' }}

@@ -93,7 +93,9 @@ const commands: {
     const lines = words.includes('--json')
       ? [JSON.stringify(asSarif(file, findings))]
       : asLines(run.value.plan, findings);
-    lines.forEach(surroundings.print);
+    for (const line of lines) {
+      surroundings.print(line);
+    }
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 

@@ -4,6 +4,7 @@
 //   npm test -- --only e2e -- --grep "story"  one of them, with words of its own
 import { installBrowser } from './browser.mjs';
 import { installMissing } from './install.mjs';
+import { installJudges } from './judges.mjs';
 import { run, stop, tool } from './run.mjs';
 
 const steps = [
@@ -13,7 +14,7 @@ const steps = [
   { id: 'unused', command: tool('knip') },
   { id: 'build', command: tool('vite', 'build', '--logLevel', 'warn') },
   { id: 'size', command: ['node', 'tools/size.mjs'], needs: 'build' },
-  { id: 'unit', command: tool('vitest', 'run') },
+  { id: 'unit', command: tool('vitest', 'run'), judges: true },
   { id: 'e2e', command: tool('playwright', 'test', '--config', 'e2e'), needs: 'build', browser: true },
 ];
 
@@ -50,6 +51,7 @@ const chosen = chooseSteps(only);
 
 installMissing();
 const browser = chosen.some((step) => step.browser) ? await installBrowser() : undefined;
+if (chosen.some((step) => step.judges)) installJudges();
 const env = browser ? { CHROME_PATH: browser } : {};
 
 for (const step of chosen) check(step, { env, words: only.includes(step.id) ? words : [] });

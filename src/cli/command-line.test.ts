@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
+import { writers } from '#domain/formats/index.ts';
+import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
+import { readAzureCircuits } from '#domain/formats/azure-circuit/read-azure-circuits.ts';
 import { fail, succeed } from '#domain/model/outcome.ts';
+import { twoNetworkRun } from '#testing/wishes.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
 import { runCommand } from './command-line.ts';
 import { inspect } from './inspect.ts';
@@ -14,12 +18,14 @@ interface Ran {
   readonly code: number;
   readonly out: readonly string[];
   readonly err: readonly string[];
+  readonly written: readonly string[];
 }
 
 /** Runs the command over made-up files. */
 function run(words: readonly string[], files: { readonly [name: string]: string } = {}): Ran {
   const out: string[] = [];
   const err: string[] = [];
+  const written: string[] = [];
   const code = runCommand(words, {
     read: (file) => {
       const text = files[file];
@@ -27,8 +33,12 @@ function run(words: readonly string[], files: { readonly [name: string]: string 
     },
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
+    write: (folder, { name, text }) => {
+      written.push(text);
+      return succeed(`${folder}/${name}`);
+    },
   });
-  return { code, out, err };
+  return { code, out, err, written };
 }
 
 describe('inspect', () => {
@@ -108,13 +118,57 @@ describe('the command', () => {
   it('explains itself when asked', () => {
     const { code, out } = run(['--help']);
     expect(code).toBe(0);
-    expect(out.join()).toContain('inspect FILE');
+    for (const command of ['inspect FILE', 'check', 'export FORMAT', 'run PLAN']) expect(out.join()).toContain(command);
+    for (const command of ['inspect', 'check', 'export', 'run']) {
+      expect(run([command, '--help']).out.join()).toContain(`onramp -- ${command}`);
+    }
   });
 
-  it.each([[[]], [['export']], [['inspect']], [['inspect', '--fast', 'a.json']]])('does not understand %j', (words) => {
+  it.each([
+    [[]],
+    [['export']],
+    [['inspect']],
+    [['inspect', '--fast', 'a.json']],
+    [['check']],
+    [['export', 'pdf', 'a']],
+    [['run', 'a', '--days', 'x']],
+  ])('does not understand %j', (words) => {
     const { code, out, err } = run(words);
     expect([code, out]).toEqual([2, []]);
     expect(err.join()).toContain('Usage:');
+  });
+});
+
+describe('a plan file', () => {
+  const kept = writePlanFile(twoNetworkRun(7));
+
+  it('is checked, as text and as SARIF, with 1 where there is an error', () => {
+    const { code, out } = run(['check', 'a.json'], { 'a.json': kept });
+    expect(code).toBe(out.some((line) => line.startsWith('error ')) ? 1 : 0);
+    expect(out.at(-1)).toMatch(/^\d+ errors, \d+ warnings, \d+ notes$/);
+    const sarif = JSON.parse(run(['check', '--json', 'a.json'], { 'a.json': kept }).out.join());
+    expect([sarif.version, sarif.runs[0].results.length]).toEqual(['2.1.0', out.length - 1]);
+  });
+
+  it.each(writers.map(({ id }) => id))('is exported as %s', (format) => {
+    const { code, out, written } = run(['export', format, 'a.json', '--out', 'there'], { 'a.json': kept });
+    expect([code, out.length > 0, written.length]).toEqual([0, true, out.length]);
+    expect(out.every((line) => line.startsWith('there/'))).toBe(true);
+  });
+
+  it('is let run, and says what happened and how its circuits stand', () => {
+    const { code, out } = run(['run', 'a.json', '--days', '30'], { 'a.json': kept });
+    expect([code, out.slice(-2)]).toEqual([0, ['day 30', expect.stringMatching(/^ams: not created; step create/)]]);
+  });
+
+  it('that is none is named', () => {
+    for (const words of [
+      ['check', 'a'],
+      ['run', 'a', '--days', '1'],
+      ['export', 'arm', 'a', '--out', 'b'],
+    ]) {
+      expect(run(words, { a: '{}' })).toMatchObject({ code: 1, err: ['a is no plan file of Onramp.'] });
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { isActionId } from '#domain/actions/index.ts';
 import type { ImportResources } from '#domain/actions/import-resources.ts';
 import { type Offer, offersOf } from '#domain/engine/offers.ts';
-import { createReviewer } from '#domain/engine/reviewer.ts';
+import { review } from '#domain/engine/review.ts';import { createReviewer } from '#domain/engine/reviewer.ts';
 import { perform, replay, startRun } from '#domain/engine/run.ts';
 import type { StepId } from '#domain/engine/steps.ts';
 import { turnOf } from '#domain/engine/turn.ts';
@@ -206,7 +206,7 @@ function refusalsOf(offers: readonly Offer[]): { readonly [actionId: string]: st
 
 /** What the rules find on the whole. */
 function findingsOf(plan: Plan): readonly InspectedFinding[] {
-  return createReviewer()(plan).map(({ rule, severity, subject, message }) => ({
+  return review(plan).map(({ rule, severity, subject, message }) => ({
     rule,
     severity,
     subject: nameOf(plan, subject),

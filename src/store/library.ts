@@ -2,7 +2,7 @@ import { stepsOf, type StepId, currentStep } from '#domain/engine/steps.ts';
 import { type Turn, turnOf } from '#domain/engine/turn.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
-import { textToRun } from './keep.ts';
+import { textToRun } from '#domain/engine/kept-run.ts';
 import type { PlanStorage, SetAsidePlan } from './ports.ts';
 
 /** A kept plan as the list of plans shows it. */

@@ -4,7 +4,8 @@ import type { PlanRequest } from '#domain/actions/index.ts';
 import { deepFreeze } from '#testing/deep-freeze.ts';
 import { memoryStorage, portsOver } from '#testing/memory-storage.ts';
 import { ams, wishesFor } from '#testing/wishes.ts';
-import { runToText, textToRun } from './keep.ts';
+import { textToRun } from '#domain/engine/kept-run.ts';
+import { runToText } from './keep.ts';
 import { readLibrary } from './library.ts';
 import { Session } from './session.ts';
 

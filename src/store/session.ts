@@ -3,7 +3,8 @@ import type { PlanRequest } from '#domain/actions/index.ts';
 import { passDays, perform, rewind, type Run, startRun, toNextEvent } from '#domain/engine/run.ts';
 import type { PlanVerdict } from '#domain/engine/verdict.ts';
 import { type Outcome, succeed } from '#domain/model/outcome.ts';
-import { runToText, textToRun } from './keep.ts';
+import { textToRun } from '#domain/engine/kept-run.ts';
+import { runToText } from './keep.ts';
 import type { Ports } from './ports.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed';

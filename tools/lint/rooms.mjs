@@ -43,6 +43,8 @@ const rooms = {
   ...Object.fromEntries(
     moulds.map((room) => [room, { may: belowMoulds, types: ['domain/actions'], packages: domainPackages }]),
   ),
+  // What comes from outside is checked by a schema.
+  'domain/formats': { may: belowMoulds, types: ['domain/actions'], packages: [...domainPackages, 'valibot'] },
   'domain/engine': { may: [...belowMoulds, ...moulds], packages: domainPackages },
   // The hooks by which screens select from the store live beside it.
   store: { may: domain, packages: ['zustand', 'react'] },

@@ -11,7 +11,7 @@ import type { PlanFileIssue } from '#domain/formats/plan-file/plan-file.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
 import type { Circuit, Plan } from '#domain/model/plan.ts';
-import { textToRun } from '#store/keep.ts';
+import { textToRun } from '#domain/engine/kept-run.ts';
 
 /** A circuit of the text, and where it stands. */
 export interface FoundCircuit {

@@ -39,7 +39,7 @@ function deletion(resource: Resource): readonly string[] {
       ];
     case 'route-filter':
       return [az('network route-filter delete', ...own)];
-    // The command for circuits knows no --yes.
+    // The commands for circuits and for Global Reach know no --yes.
     case 'circuit':
       return [az('network express-route delete', ...own)];
     case 'authorization':
@@ -53,7 +53,6 @@ function deletion(resource: Resource): readonly string[] {
           ...own,
           ...circuitOption(resource),
           ...option('--peering-name', 'AzurePrivatePeering'),
-          { code: '--yes' },
         ),
       ];
     case 'connection':

@@ -36,11 +36,16 @@ const wholeFile = v.object({
   log: v.array(v.unknown()),
 });
 
+const args = v.pipe(
+  v.looseObject({}),
+  v.check((value) => !Array.isArray(value)),
+);
+
 const wholeEntry = v.object({
   day,
   actor: v.picklist(['customer', 'provider', 'microsoft']),
   byItself: v.boolean(),
-  request: v.object({ id: v.string(), args: v.looseObject({}) }),
+  request: v.object({ id: v.string(), args }),
 });
 
 /** `isKnown` says which action ids this version has. */
@@ -67,12 +72,9 @@ function whereOf([issue]: readonly v.BaseIssue<unknown>[]): string {
   return String(issue?.path?.[0]?.key ?? 'file');
 }
 
-// JSON takes “__proto__” for a name like any other, and objects do not.
-const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
-
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value: unknown) => (isUnsafe(key) ? undefined : value));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

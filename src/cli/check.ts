@@ -1,0 +1,56 @@
+import { notice, type Noticed } from '#domain/engine/finding-key.ts';
+import { review } from '#domain/engine/review.ts';
+import type { Run } from '#domain/engine/run.ts';
+import { nameOf } from '#domain/model/look-up.ts';
+import type { Plan } from '#domain/model/plan.ts';
+import { rules } from '#domain/rules/index.ts';
+
+/** What the rules find in a plan; what a person has set aside counts no more. */
+export function check({ plan }: Run): readonly Noticed[] {
+  return notice(plan, review(plan)).filter(({ aside }) => aside === null);
+}
+
+/** `error ams: … [rule]`, a line for each finding, and how many there are. */
+export function asLines(plan: Plan, findings: readonly Noticed[]): readonly string[] {
+  const lines = findings.map(
+    ({ severity, subject, field, message, rule }) =>
+      `${severity} ${nameOf(plan, subject)}${field === null ? '' : ` ${field}`}: ${message} [${rule}]`,
+  );
+  const count = (severity: Noticed['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [...lines, `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`];
+}
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** The same as SARIF 2.1.0, which pull requests show beside the file. */
+export function asSarif(file: string, findings: readonly Noticed[]): object {
+  const named = new Set(findings.map(({ rule }) => rule));
+  const asked = rules.filter(({ id }) => named.has(id));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Onramp',
+            rules: asked.map(({ id, docs }) => ({ id, ...(docs === undefined ? {} : { helpUri: docs }) })),
+          },
+        },
+        results: findings.map(({ rule, severity, message, subject, field, key }) => ({
+          ruleId: rule,
+          level: levels[severity],
+          message: { text: message },
+          locations: [
+            {
+              physicalLocation: { artifactLocation: { uri: file } },
+              logicalLocations: [{ fullyQualifiedName: field === null ? subject : `${subject}.${field}` }],
+            },
+          ],
+          partialFingerprints: { finding: key },
+        })),
+      },
+    ],
+  };
+}

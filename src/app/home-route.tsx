@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation, useMatch, useNavigate } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
+import { saidBy } from '#domain/engine/verdict.ts';
 import type { SetAsidePlan } from '#store/ports.ts';
 import type { HomePageProps } from '#ui/home/home-page.tsx';
 import { planPath } from '#ui/kit/paths.ts';
@@ -49,11 +50,31 @@ export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<Hom
     await device.storage.save(id, text);
     return id;
   }
+  async function ask(request: PlanRequest): Promise<string> {
+    const session = await sessions.get();
+    const answer = session.ask(request);
+    if (answer.kind === 'refused')
+      return saidBy(answer.verdict)
+        .map(({ sentence }) => sentence)
+        .join(' ');
+    return answer.kind === 'done' ? '' : 'You are looking back at an earlier day: return to the present first.';
+  }
   async function restore({ id, text }: SetAsidePlan): Promise<void> {
     const restored = await keepPlan(text);
     await device.storage.removeSetAside(id);
     await navigate(planPath(restored));
   }
+
+  const openPlan =
+    planId === null || present === null
+      ? null
+      : {
+          name: present.plan.name || 'the open plan',
+          plan: present.plan,
+          day: present.day,
+          ask,
+          onShow: () => void navigate(planPath(planId), { replace: true }),
+        };
 
   return (
     <>
@@ -73,7 +94,7 @@ export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<Hom
       <Shortcuts />
       {isAsking && (
         <Suspense fallback={null}>
-          <TransferDialog given={given} begin={begin} onClose={close} onKeepPlan={keepPlan} />
+          <TransferDialog given={given} begin={begin} onClose={close} onKeepPlan={keepPlan} openPlan={openPlan} />
         </Suspense>
       )}
     </>

@@ -3,14 +3,17 @@ import { currentStep, type StepId } from '#domain/engine/steps.ts';
 import { type Turn, turnOf } from '#domain/engine/turn.ts';
 import { type PlanVerdict, saidBy } from '#domain/engine/verdict.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { type AzureDocument, readAzureCircuits } from '#domain/formats/azure-circuit/read-azure-circuits.ts';
 import { sayReadIssue } from '#domain/formats/azure-circuit/read-issue.ts';
 import { sayReadNote } from '#domain/formats/azure-circuit/read-note.ts';
-import { toPlanCircuits } from '#domain/formats/azure-circuit/to-plan-circuits.ts';
+import { leftOutOf } from '#domain/formats/documents/document-notes.ts';
+import type { FoundResource, Unresolved } from '#domain/formats/documents/found.ts';
+import { type ReadDocuments, readDocuments, type TextToRead } from '#domain/formats/documents/read-documents.ts';
+import { saySkipped } from '#domain/formats/documents/skipped.ts';
+import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
 import type { PlanFileIssue } from '#domain/formats/plan-file/plan-file.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
-import type { Circuit, Plan } from '#domain/model/plan.ts';
+import { type Circuit, emptyPlan, type Plan } from '#domain/model/plan.ts';
 import { textToRun } from '#domain/engine/kept-run.ts';
 
 /** A circuit of the text, and where it stands. */
@@ -33,8 +36,14 @@ export interface FoundCircuits {
   /** How many properties were kept although nothing here knows them. */
   readonly unknown: number;
   readonly notes: readonly string[];
+  /** What is found besides circuits, such as “2 virtual networks”. */
+  readonly besides: readonly string[];
+  /** What a template leaves open. */
+  readonly unresolved: readonly Unresolved[];
   readonly planName: string;
-  readonly request: PlanRequest<'import-circuits'>;
+  readonly request: PlanRequest<'import-resources'>;
+  /** As they were read, to be compared with a plan or added to one. */
+  readonly resources: readonly FoundResource[];
 }
 
 export interface FoundPlan {
@@ -53,8 +62,20 @@ const MOST_SHOWN = 50;
 export function readPasted(text: string): Pasted {
   const plan = text.includes('"schemaVersion"') ? readPlan(text) : null;
   if (plan) return plan;
-  const document = readAzureCircuits(text);
-  return document.ok ? findCircuits(document.value) : { kind: 'fault', sentence: sayReadIssue(document.error) };
+  return readTexts([{ name: 'the text', text }]);
+}
+
+/** What several texts hold together. */
+export function readTexts(texts: readonly TextToRead[]): Pasted {
+  const [only] = texts;
+  const plan = texts.length === 1 && only?.text.includes('"schemaVersion"') ? readPlan(only.text) : null;
+  if (plan) return plan;
+  const read = readDocuments(texts);
+  return read.documents.length > 0 ? findResources(read) : { kind: 'fault', sentence: faultIn(read) };
+}
+
+function faultIn({ unread }: ReadDocuments): string {
+  return unread.map(({ name, issue }) => (unread.length > 1 ? `${name}: ` : '') + sayReadIssue(issue)).join(' ');
 }
 
 function readPlan(text: string): Pasted | null {
@@ -86,21 +107,42 @@ function faultOf(issue: PlanFileIssue): Pasted | null {
   }
 }
 
-function findCircuits(document: AzureDocument): Pasted {
-  const request: PlanRequest<'import-circuits'> = { id: 'import-circuits', args: toPlanCircuits(document, { day: 0 }) };
+function findResources({ documents, unread }: ReadDocuments): Pasted {
+  const resources = documents.flatMap((document) => document.resources);
+  const { args, skipped, notes, kept } = toPlanResources(resources, { day: 0 });
+  const request: PlanRequest<'import-resources'> = { id: 'import-resources', args };
   const run = perform(startRun(0), request);
-  if (!run.ok) return { kind: 'fault', sentence: sayVerdict(run.error) };
-  const { plan } = run.value;
+  const plan = run.ok ? run.value.plan : emptyPlan;
   const circuits = circuitsOf(plan);
   return {
     kind: 'circuits',
     count: circuits.length,
     shown: circuits.slice(0, MOST_SHOWN).map((circuit) => describe(plan, circuit)),
-    unknown: document.kept,
-    notes: document.notes.map(sayReadNote),
+    unknown: kept,
+    notes: [
+      ...unread.map(({ name, issue }) => `${name}: ${sayReadIssue(issue)}`),
+      ...documents.flatMap(leftOutOf),
+      ...skipped.map(saySkipped),
+      ...notes.map(sayReadNote),
+    ],
+    besides: besidesOf(args),
+    unresolved: documents.flatMap((document) => document.unresolved),
     planName: nameFor(circuits),
     request,
+    resources,
   };
+}
+
+function besidesOf(args: PlanRequest<'import-resources'>['args']): readonly string[] {
+  const counts: readonly (readonly [number, string])[] = [
+    [args.networks.length, 'virtual network'],
+    [args.gateways.length, 'gateway'],
+    [args.connections.length, 'connection'],
+    [args.routeFilters.length, 'route filter'],
+    [args.ports.length, 'port pair'],
+    [args.globalReaches.length, 'Global Reach connection'],
+  ];
+  return counts.flatMap(([count, one]) => (count > 0 ? [`${count} ${one}${count === 1 ? '' : 's'}`] : []));
 }
 
 function describe(plan: Plan, { id, settings, azure }: Circuit): FoundCircuit {

@@ -8,7 +8,7 @@ import { nothingTyped, type Source } from './source.ts';
 export interface SourceBoxProps {
   readonly source: Source;
   readonly onSource: (source: Source) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   /** The id of what is said about the text. */
   readonly describedBy: string;
   readonly isFaulty: boolean;
@@ -16,17 +16,17 @@ export interface SourceBoxProps {
 }
 
 /** One box that takes a pasted text, a dropped file or a chosen one. */
-export function SourceBox({ source, onSource, onFile, describedBy, isFaulty, boxRef }: SourceBoxProps) {
+export function SourceBox({ source, onSource, onFiles, describedBy, isFaulty, boxRef }: SourceBoxProps) {
   const [hovers, setHovers] = useState(false);
 
   function drop(event: DragEvent): void {
     setHovers(false);
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
     event.preventDefault();
     // The page below takes files too.
     event.stopPropagation();
-    onFile(file);
+    onFiles(files);
   }
 
   return (
@@ -47,20 +47,24 @@ export function SourceBox({ source, onSource, onFile, describedBy, isFaulty, box
         <TextBox source={source} onSource={onSource} describedBy={describedBy} isFaulty={isFaulty} boxRef={boxRef} />
       ) : (
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 3, p: 4 }}>
-          <Typography sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-            <strong>{source.name}</strong>, {sizeWords(source.size)}
-          </Typography>
+          <Box sx={{ minWidth: 0 }}>
+            {filesOf(source).map(({ name, size }) => (
+              <Typography key={`${name} ${size}`} sx={{ overflowWrap: 'anywhere' }}>
+                <strong>{name}</strong>, {sizeWords(size)}
+              </Typography>
+            ))}
+          </Box>
           <Button variant="text" onClick={() => onSource(nothingTyped)} sx={{ flex: 'none' }}>
-            Remove file
+            {filesOf(source).length > 1 ? 'Remove files' : 'Remove file'}
           </Button>
         </Box>
       )}
-      <FilePicker onFile={onFile} />
+      <FilePicker onFiles={onFiles} />
     </Box>
   );
 }
 
-interface TextBoxProps extends Omit<SourceBoxProps, 'onFile'> {
+interface TextBoxProps extends Omit<SourceBoxProps, 'onFiles'> {
   readonly source: Source & { readonly kind: 'typed' };
 }
 
@@ -92,7 +96,13 @@ function TextBox({ source, onSource, describedBy, isFaulty, boxRef }: TextBoxPro
   );
 }
 
-function FilePicker({ onFile }: Pick<SourceBoxProps, 'onFile'>) {
+type Files = Extract<Source, { readonly kind: 'files' }>['files'];
+
+function filesOf(source: Exclude<Source, { readonly kind: 'typed' }>): readonly Omit<Files[number], 'text'>[] {
+  return source.kind === 'files' ? source.files : [source];
+}
+
+function FilePicker({ onFiles }: Pick<SourceBoxProps, 'onFiles'>) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <Box
@@ -112,17 +122,18 @@ function FilePicker({ onFile }: Pick<SourceBoxProps, 'onFile'>) {
         Choose a file
       </Button>
       <Typography variant="caption" sx={{ color: 'quiet' }}>
-        or drop one here
+        or drop files here
       </Typography>
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         accept=".json,.txt,.log,application/json,text/plain"
         aria-label="File to read"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           // So that the same file can be chosen once more.
           event.target.value = '';
         }}

@@ -8,12 +8,14 @@ import Typography from '@mui/material/Typography';
 import { useId, useRef, useState } from 'react';
 import type { Session } from '#store/session.ts';
 import { Mono } from '#ui/kit/mono.tsx';
-import { readPasted } from './read-pasted.ts';
+import { readTexts } from './read-pasted.ts';
 import { SourceBox } from './source-box.tsx';
 import { useOpenPasted } from './use-open-pasted.ts';
 import { type Reading, useReading } from './use-reading.ts';
+import { textsOf } from './source.ts';
 import { useSource } from './use-source.ts';
 import { WhatWasRead } from './what-was-read.tsx';
+import { type OpenPlan, WithOpenPlan } from './with-open-plan.tsx';
 
 export interface TransferDialogProps {
   /** What the person has dropped on the page or pasted into it. */
@@ -22,6 +24,8 @@ export interface TransferDialogProps {
   readonly onClose: () => void;
   /** Keeps the text of a plan file as a new plan and answers its id. */
   readonly onKeepPlan: (text: string) => Promise<string>;
+  /** The plan that was open last; null where there is none. */
+  readonly openPlan?: OpenPlan | null;
 }
 
 /** “Where is my circuit?”: reads what Azure shows, says where it stands, and opens it. */
@@ -35,9 +39,10 @@ export function TransferDialog(props: TransferDialogProps) {
   );
 }
 
-function TransferForm({ given, begin, onClose, onKeepPlan }: TransferDialogProps) {
-  const { source, trouble, setSource, takeFile } = useSource(given);
-  const reading = useReading(source.text);
+function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null }: TransferDialogProps) {
+  const { source, trouble, setSource, takeFiles } = useSource(given);
+  const text = source.kind === 'files' ? '' : source.text;
+  const reading = useReading(text, source.kind === 'files' ? source.files : noFiles);
   const openPasted = useOpenPasted(begin);
   const [chosen, setChosen] = useState('');
   const [refusal, setRefusal] = useState('');
@@ -50,9 +55,9 @@ function TransferForm({ given, begin, onClose, onKeepPlan }: TransferDialogProps
   const fault = trouble || refusal || (reading.kind === 'fault' ? reading.sentence : '');
 
   async function open(): Promise<void> {
-    const found = reading.kind === 'pending' ? readPasted(source.text) : reading;
+    const found = reading.kind === 'pending' ? readTexts(textsOf(source)) : reading;
     if (found.kind === 'circuits' || found.kind === 'plan') {
-      setRefusal(await openPasted(found, { text: source.text, circuitId, onKeepPlan }));
+      setRefusal(await openPasted(found, { text, circuitId, onKeepPlan }));
       return;
     }
     if (found.kind === 'nothing') setRefusal('There is nothing to open yet: paste a text or choose a file.');
@@ -71,7 +76,7 @@ function TransferForm({ given, begin, onClose, onKeepPlan }: TransferDialogProps
             setRefusal('');
             setSource(next);
           }}
-          onFile={takeFile}
+          onFiles={takeFiles}
           describedBy={faultId}
           isFaulty={fault !== ''}
           boxRef={box}
@@ -84,6 +89,9 @@ function TransferForm({ given, begin, onClose, onKeepPlan }: TransferDialogProps
           {fault}
         </Box>
         <WhatWasRead reading={reading} chosen={circuitId} onChoose={setChosen} />
+        {openPlan && reading.kind === 'circuits' && (
+          <WithOpenPlan found={reading} openPlan={openPlan} onTrouble={setRefusal} />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>
@@ -98,8 +106,8 @@ function TransferForm({ given, begin, onClose, onKeepPlan }: TransferDialogProps
 function Lead() {
   return (
     <Typography sx={{ color: 'text.secondary', textWrap: 'pretty' }}>
-      Paste what Azure shows you as JSON, such as the answer to <Mono>az network express-route list</Mono>, or a plan
-      file of Onramp. Nothing leaves this browser.
+      Paste or drop what Azure shows you, such as the answer to <Mono>az network express-route list</Mono>, a list of
+      PowerShell’s, ARM templates with their parameter files, or a plan file of Onramp. Nothing leaves this browser.
     </Typography>
   );
 }
@@ -107,5 +115,7 @@ function Lead() {
 function actionWords(reading: Reading): string {
   return reading.kind === 'plan' ? 'Open plan' : 'Open as live state';
 }
+
+const noFiles: readonly [] = [];
 
 const wide = { width: 'min(640px, calc(100% - 32px))', maxWidth: 640 } as const;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Outcome, succeed } from '#domain/model/outcome.ts';
+import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { readFile } from './read-file.ts';
 import { nothingTyped, type Source } from './source.ts';
 import { LARGE_TEXT } from './use-reading.ts';
@@ -9,7 +9,7 @@ export interface SourceState {
   /** Why a file could not be read; empty if none failed. */
   readonly trouble: string;
   readonly setSource: (source: Source) => void;
-  readonly takeFile: (file: File) => void;
+  readonly takeFiles: (files: readonly File[]) => void;
 }
 
 async function sourceIn(file: File): Promise<Outcome<Source, string>> {
@@ -18,6 +18,20 @@ async function sourceIn(file: File): Promise<Outcome<Source, string>> {
   const { name, size } = file;
   const text = read.value;
   return succeed(text.length > LARGE_TEXT ? { kind: 'file', name, size, text } : { kind: 'typed', text, from: name });
+}
+
+/** One file becomes a text in the box where it is small enough; several are read together. */
+async function sourceOf(files: readonly File[]): Promise<Outcome<Source, string>> {
+  const [first, ...others] = files;
+  if (!first) return succeed(nothingTyped);
+  if (others.length === 0) return sourceIn(first);
+  const read = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file) })));
+  const trouble = read.flatMap(({ text }) => (text.ok ? [] : [text.error]));
+  if (trouble.length > 0) return fail(trouble.join(' '));
+  return succeed({
+    kind: 'files',
+    files: read.flatMap(({ file, text }) => (text.ok ? [{ name: file.name, size: file.size, text: text.value }] : [])),
+  });
 }
 
 /** The text to read. A file that is `given` later takes the place of what is there. */
@@ -40,6 +54,6 @@ export function useSource(given: File | string | null): SourceState {
     source,
     trouble,
     setSource: (next) => accept(succeed(next)),
-    takeFile: (file) => void sourceIn(file).then(accept),
+    takeFiles: (files) => void sourceOf(files).then(accept),
   };
 }

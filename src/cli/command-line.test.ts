@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
 import { writers } from '#domain/formats/index.ts';
 import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
-import { readAzureCircuits } from '#domain/formats/azure-circuit/read-azure-circuits.ts';
 import { fail, succeed } from '#domain/model/outcome.ts';
 import { twoNetworkRun } from '#testing/wishes.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';

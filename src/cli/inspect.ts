@@ -2,7 +2,6 @@ import { isActionId } from '#domain/actions/index.ts';
 import type { ImportResources } from '#domain/actions/import-resources.ts';
 import { type Offer, offersOf } from '#domain/engine/offers.ts';
 import { review } from '#domain/engine/review.ts';
-import { createReviewer } from '#domain/engine/reviewer.ts';
 import { perform, replay, startRun } from '#domain/engine/run.ts';
 import type { StepId } from '#domain/engine/steps.ts';
 import { turnOf } from '#domain/engine/turn.ts';

@@ -8,14 +8,14 @@ import type { Plan } from '#domain/model/plan.ts';
 import { asPlanned } from './drift-match.ts';
 
 /** One value that the plan and Azure say differently. */
-export interface DriftRow {
+interface DriftRow {
   readonly field: string;
   readonly planned: string;
   readonly real: string;
 }
 
 /** What differs about one resource. */
-export interface ResourceDrift {
+interface ResourceDrift {
   readonly id: EntityId;
   readonly name: string;
   readonly rows: readonly DriftRow[];

@@ -87,7 +87,7 @@ export function networkOf(text: string): Cidr | undefined {
 }
 
 /** The block of the same length around an address, given as a block whose host bits may be set. */
-export function blockAround({ version, first, bits }: Cidr): Cidr {
+function blockAround({ version, first, bits }: Cidr): Cidr {
   const hostBits = BigInt(WIDTH[version] - bits);
   return { version, first: (first >> hostBits) << hostBits, bits };
 }

@@ -19,9 +19,3 @@ function reviewerBy(rules: RulesByKind): Reviewer {
 export function useFindings(): readonly Finding[] {
   return reviewerBy(useRules())(usePlan());
 }
-
-/** The same for one entity. */
-export function useFindingsOn(id: EntityId): readonly Finding[] {
-  const findings = useFindings();
-  return useMemo(() => findings.filter((finding) => finding.subject === id), [findings, id]);
-}

@@ -61,7 +61,7 @@ function wayTo({ subscription, resourceGroup }: Scope, home: Scope): readonly st
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Azure knows a subscription by its GUID; for one that has only a name here, the GUID is asked for. */
-export function subscriptionExpression(subscription: string): string {
+function subscriptionExpression(subscription: string): string {
   return guid.test(subscription) ? quoted(subscription) : `parameters('${subscriptionParameter(subscription)}')`;
 }
 
@@ -75,6 +75,6 @@ export function subscriptionParameter(subscription: string): string {
 }
 
 /** A text inside an expression. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -19,7 +19,7 @@ export function optionFrom(name: string, variable: string): readonly Word[] {
 }
 
 /** A command over as many lines as it has options. */
-export function command(...words: readonly Word[]): string {
+function command(...words: readonly Word[]): string {
   const texts = words.map((word) => (typeof word === 'string' ? bashText(word) : word.code));
   const options = texts.findIndex((text) => text.startsWith('-'));
   if (options < 0) return texts.join(' ');

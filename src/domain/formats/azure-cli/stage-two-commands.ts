@@ -89,7 +89,7 @@ function filterIdOf(name: string, scope: Scope): string {
 }
 
 /** The id of a circuit, with what comes behind it. */
-export function circuitIdCommand(circuit: ResourceOf<'circuit'>['circuit']): string {
+function circuitIdCommand(circuit: ResourceOf<'circuit'>['circuit']): string {
   const { settings } = circuit;
   return az(
     'network express-route show',

@@ -44,7 +44,7 @@ const escapes: { readonly [character: string]: string } = {
  * A text in double quotes. `${` and `%{` would be read as templates, and their doubled forms are not read alike by every
  * reader of HCL: their first character is written as its number, as is what cannot be seen.
  */
-export function hclText(text: string): string {
+function hclText(text: string): string {
   const body = text
     .replaceAll(/[\\"\n\r\t]/g, (character) => escapes[character] ?? character)
     .replaceAll(/[$%](?=\{)/g, codeOf)

@@ -124,7 +124,7 @@ function fitting(plan: Plan, purpose: PoolPurpose, size: Pick<Cidr, 'version' | 
 }
 
 /** The two halves of a block, the lower one first. */
-export function halvesOf(block: Cidr): readonly [Cidr, Cidr] {
+function halvesOf(block: Cidr): readonly [Cidr, Cidr] {
   const lower = { ...block, bits: block.bits + 1 };
   return [lower, { ...lower, first: lower.first + sizeOf(lower) }];
 }

@@ -11,7 +11,7 @@ export interface MapBlock {
 }
 
 /** What follows what in a frame: a block, or a run of addresses that nobody uses. */
-export type Stretch =
+type Stretch =
   | { readonly kind: 'block'; readonly block: MapBlock }
   | { readonly kind: 'free'; readonly first: bigint; readonly addresses: bigint };
 
@@ -40,7 +40,7 @@ const bandOf: { readonly [Purpose in PrefixPurpose]: BandId } = {
   nat: 'public',
 };
 
-export const bandIds: readonly BandId[] = ['on-premises', 'networks', 'links', 'public'];
+const bandIds: readonly BandId[] = ['on-premises', 'networks', 'links', 'public'];
 
 /** Blocks that share less than this stand in frames of their own. */
 const LOOSEST_FRAME = { 4: 9, 6: 24 } as const;

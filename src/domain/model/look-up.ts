@@ -13,7 +13,6 @@ import type {
   Plan,
   VirtualNetwork,
 } from './plan.ts';
-import { regionName } from './places.ts';
 import type { RouteFilter } from './route-filter.ts';
 import type { Site } from './site.ts';
 import { blankSubscription, type Subscription, type SubscriptionSettings } from './subscription.ts';
@@ -77,29 +76,11 @@ const peeringsByFilter = grouped(({ settings }: Peering) =>
   settings.routeFilterId === null ? [] : [settings.routeFilterId],
 );
 
-const liveBySubscription = grouped(({ azure, settings }: Circuit) => (azure ? [settings.subscription] : []));
-const liveByRegion = grouped(({ azure, settings }: Circuit) =>
-  azure ? [placeKey(settings.subscription, settings.location)] : [],
-);
-const liveByCircuit = grouped(({ azure, circuitId }: Connection) => (azure ? [circuitId] : []));
 const liveByPair = grouped(({ azure, circuitId, gatewayId }: Connection) =>
   azure ? [pairKey(circuitId, gatewayId)] : [],
 );
 
-const placeKey = (subscription: string, region: string): string => `${regionName(region)} in ${subscription}`;
 const pairKey = (circuitId: CircuitId, gatewayId: GatewayId): string => `${circuitId} to ${gatewayId}`;
-
-/** The circuits of a subscription that exist in Azure; those in one region, where that is given. */
-export function liveCircuitsIn(plan: Plan, subscription: string, region?: string): readonly Circuit[] {
-  return region === undefined
-    ? liveBySubscription(plan.circuits, subscription)
-    : liveByRegion(plan.circuits, placeKey(subscription, region));
-}
-
-/** The links of a circuit that exist in Azure. */
-export function liveConnectionsOf(plan: Plan, circuitId: CircuitId): readonly Connection[] {
-  return liveByCircuit(plan.connections, circuitId);
-}
 
 /** The links between a circuit and a gateway that exist in Azure. */
 export function liveConnectionsBetween(plan: Plan, circuitId: CircuitId, gatewayId: GatewayId): readonly Connection[] {

@@ -181,7 +181,7 @@ export interface GatewaySettings {
 }
 
 /** Where a gateway stands on its way to another SKU. */
-export type GatewayMigration = 'validated' | 'prepared' | 'migrated';
+type GatewayMigration = 'validated' | 'prepared' | 'migrated';
 
 export interface Gateway {
   readonly id: GatewayId;

@@ -37,7 +37,7 @@ function implementing(id: RuleId): ReadonlySet<string> {
 }
 
 /** What the rules that stand for the entry find on the plan. */
-export function findingsFor(id: RuleId, plan: Plan): readonly Finding[] {
+function findingsFor(id: RuleId, plan: Plan): readonly Finding[] {
   const asked = implementing(id);
   expect([...asked], `no rule stands for ${id}`).not.toEqual([]);
   return review(plan).filter((finding) => asked.has(finding.rule));

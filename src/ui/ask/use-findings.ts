@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import { createReviewer } from '#domain/engine/reviewer.ts';
-import type { EntityId } from '#domain/model/ids.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 
@@ -10,10 +8,4 @@ const review = createReviewer();
 /** What the rules find on the plan on screen, errors first. The same list until the plan changes. */
 export function useFindings(): readonly Finding[] {
   return review(usePlan());
-}
-
-/** The same for one entity. */
-export function useFindingsOn(id: EntityId): readonly Finding[] {
-  const findings = useFindings();
-  return useMemo(() => findings.filter((finding) => finding.subject === id), [findings, id]);
 }

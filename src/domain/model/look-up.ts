@@ -13,7 +13,6 @@ import type {
   Plan,
   VirtualNetwork,
 } from './plan.ts';
-import { regionName } from './places.ts';
 import type { RouteFilter } from './route-filter.ts';
 import type { Site } from './site.ts';
 import { blankSubscription, type Subscription, type SubscriptionSettings } from './subscription.ts';

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation, useMatch, useNavigate } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { saidBy } from '#domain/engine/verdict.ts';
 import type { SetAsidePlan } from '#store/ports.ts';
 import type { HomePageProps } from '#ui/home/home-page.tsx';
 import { planPath } from '#ui/kit/paths.ts';
@@ -10,6 +9,7 @@ import { PaletteTrigger } from '#ui/palette/palette-trigger.tsx';
 import { Shortcuts } from '#ui/palette/shortcuts.tsx';
 import { useApp, useMaybeSession } from './app-context.ts';
 import { planFileName } from './plan-file-name.ts';
+import { usePlanToCompare } from './use-plan-to-compare.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 const TransferDialog = lazy(async () => ({
@@ -25,11 +25,12 @@ export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<Hom
   const planId = useMaybeSession((state) => state?.planId ?? null);
   const { key } = useLocation();
   const isAsking = useMatch('/open') !== null;
-  const [given, setGiven] = useState<File | string | null>(null);
+  const [given, setGiven] = useState<File | readonly File[] | string | null>(null);
+  const openPlan = usePlanToCompare();
   usePageTitle(isAsking ? 'Where is my circuit?' : '');
 
   const take = useCallback(
-    (source: File | string | null) => {
+    (source: File | readonly File[] | string | null) => {
       setGiven(source);
       void navigate('/open', { preventScrollReset: true, replace: isAsking });
     },
@@ -50,31 +51,11 @@ export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<Hom
     await device.storage.save(id, text);
     return id;
   }
-  async function ask(request: PlanRequest): Promise<string> {
-    const session = await sessions.get();
-    const answer = session.ask(request);
-    if (answer.kind === 'refused')
-      return saidBy(answer.verdict)
-        .map(({ sentence }) => sentence)
-        .join(' ');
-    return answer.kind === 'done' ? '' : 'You are looking back at an earlier day: return to the present first.';
-  }
   async function restore({ id, text }: SetAsidePlan): Promise<void> {
     const restored = await keepPlan(text);
     await device.storage.removeSetAside(id);
     await navigate(planPath(restored));
   }
-
-  const openPlan =
-    planId === null || present === null
-      ? null
-      : {
-          name: present.plan.name || 'the open plan',
-          plan: present.plan,
-          day: present.day,
-          ask,
-          onShow: () => void navigate(planPath(planId), { replace: true }),
-        };
 
   return (
     <>
@@ -87,6 +68,7 @@ export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<Hom
         onRestore={restore}
         onPaste={() => take(null)}
         onFile={take}
+        onFiles={take}
         onText={take}
         tools={<PaletteTrigger />}
       />

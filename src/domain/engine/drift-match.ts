@@ -83,7 +83,7 @@ export function asPlanned(plan: Plan, real: ImportResources): Matched {
 /** Empty is what a document does not say: then the plan’s own value stays. */
 function filledOf<Values extends object>(planned: Values, real: Values, silent: readonly string[] = []): Values {
   const said = Object.entries(real).filter(([name, value]) => !silent.includes(name) && !isEmpty(value));
-  return Object.assign({ ...planned }, Object.fromEntries(said));
+  return { ...planned, ...Object.fromEntries(said) };
 }
 
 function isEmpty(value: unknown): boolean {

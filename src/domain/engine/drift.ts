@@ -2,9 +2,11 @@ import type { ImportResources } from '#domain/actions/import-resources.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import type { FoundResource } from '#domain/formats/documents/found.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
+import type { Port } from '#domain/model/direct-port.ts';
 import type { EntityId } from '#domain/model/ids.ts';
 import { type Entity, nameOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
+import type { RouteFilter } from '#domain/model/route-filter.ts';
 import { asPlanned } from './drift-match.ts';
 
 /** One value that the plan and Azure say differently. */
@@ -45,7 +47,7 @@ export function driftOf(plan: Plan, resources: readonly FoundResource[], day: nu
   return {
     changed,
     same: pairs.length - changed.length,
-    onlyPlanned: shelves.flatMap((shelf) => missing(plan, shelf, args, matched)),
+    onlyPlanned: shelves.flatMap((shelf) => (args[shelf].length === 0 ? [] : missing(plan, shelf, matched))),
     onlyReal,
   };
 }
@@ -105,8 +107,7 @@ function pairOf(plan: Plan, shelf: ShelfName, real: Imported): readonly Pair[] {
 }
 
 /** What the plan has of a kind that the documents show, and they do not show it. */
-function missing(plan: Plan, shelf: ShelfName, shown: ImportResources, matched: ImportResources): readonly string[] {
-  if (shown[shelf].length === 0) return [];
+function missing(plan: Plan, shelf: ShelfName, matched: ImportResources): readonly string[] {
   const found = new Set<string>(matched[shelf].map(({ id }) => id));
   return Object.values(onShelf(plan, shelf)).flatMap((each) => (found.has(each.id) ? [] : [nameIn(plan, each)]));
 }
@@ -147,18 +148,16 @@ function fieldsOf({ settings, azure }: Imported): ReadonlyMap<string, unknown> {
 
 function said(plan: Plan, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value))
-    return value
-      .map((each) => said(plan, each))
-      .toSorted()
-      .join(', ');
+  if (Array.isArray(value)) {
+    const texts = value.map((each) => said(plan, each));
+    return texts.toSorted().join(', ');
+  }
   const text = String(value);
-  const named = [plan.ports, plan.routeFilters, plan.authorizations].find((shelf) => Object.hasOwn(shelf, text));
-  return named
-    ? Object.values<Entity>(named)
-        .flatMap((each) => (each.id === text && 'name' in each.settings ? [each.settings.name] : []))
-        .join('')
-    : text;
+  const named = Object.hasOwn(plan.ports, text) || Object.hasOwn(plan.routeFilters, text);
+  const [entity] = named
+    ? Object.values<Port | RouteFilter>({ ...plan.ports, ...plan.routeFilters }).filter(({ id }) => id === text)
+    : [];
+  return entity?.settings.name ?? text;
 }
 
 /** Azure writes regions with and without spaces, and compares without regard to case. */

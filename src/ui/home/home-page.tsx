@@ -32,16 +32,18 @@ export interface HomePageProps {
   /** The person wants to paste a text or choose a file. */
   readonly onPaste: () => void;
   readonly onFile: (file: File) => void;
+  /** Several files that are dropped together. */
+  readonly onFiles?: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   /** At the right of the header. */
   readonly tools?: ReactNode;
 }
 
 export function HomePage(props: HomePageProps) {
-  const { storage, isSaving, unsaved, begin, onDownload, onRestore, onPaste, onFile, onText, tools } = props;
+  const { storage, isSaving, unsaved, begin, onDownload, onRestore, onPaste, onFile, onFiles, onText, tools } = props;
   const { state, readAgain } = useLibrary(storage, isSaving);
   const startPlan = useStartPlan(begin);
-  const hovers = useDroppedFile(onFile);
+  const hovers = useDroppedFile(onFile, onFiles);
   usePastedText(onText);
   const library = state.kind === 'read' ? state.library : { plans: [], setAside: [] };
 

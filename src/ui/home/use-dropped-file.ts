@@ -4,8 +4,8 @@ function bringsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Takes a file that is dropped anywhere on the page. Answers whether one hovers over it. */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page. Answers whether one hovers over it. */
+export function useDroppedFile(onFile: (file: File) => void, onFiles?: (files: readonly File[]) => void): boolean {
   const [hovers, setHovers] = useState(false);
 
   useEffect(() => {
@@ -19,10 +19,11 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setHovers(false);
     };
     const onDrop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
+      const [file, ...others] = event.dataTransfer?.files ?? [];
       if (!file) return;
       event.preventDefault();
-      onFile(file);
+      if (onFiles && others.length > 0) onFiles([file, ...others]);
+      else onFile(file);
     };
     const onEnd = (): void => setHovers(false);
 
@@ -37,7 +38,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       window.removeEventListener('drop', onDrop);
       window.removeEventListener('drop', onEnd, { capture: true });
     };
-  }, [onFile]);
+  }, [onFile, onFiles]);
 
   return hovers;
 }

@@ -19,7 +19,7 @@ import { type OpenPlan, WithOpenPlan } from './with-open-plan.tsx';
 
 export interface TransferDialogProps {
   /** What the person has dropped on the page or pasted into it. */
-  readonly given: File | string | null;
+  readonly given: File | readonly File[] | string | null;
   readonly begin: Session['begin'];
   readonly onClose: () => void;
   /** Keeps the text of a plan file as a new plan and answers its id. */

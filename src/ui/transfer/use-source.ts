@@ -35,7 +35,7 @@ async function sourceOf(files: readonly File[]): Promise<Outcome<Source, string>
 }
 
 /** The text to read. A file that is `given` later takes the place of what is there. */
-export function useSource(given: File | string | null): SourceState {
+export function useSource(given: File | readonly File[] | string | null): SourceState {
   const [source, setSource] = useState<Source>(() =>
     typeof given === 'string' ? { kind: 'typed', text: given, from: null } : nothingTyped,
   );
@@ -47,7 +47,8 @@ export function useSource(given: File | string | null): SourceState {
   }, []);
 
   useEffect(() => {
-    if (given instanceof File) void sourceIn(given).then(accept);
+    if (given === null || typeof given === 'string') return;
+    void sourceOf(given instanceof File ? [given] : given).then(accept);
   }, [given, accept]);
 
   return {

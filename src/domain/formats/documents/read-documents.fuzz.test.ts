@@ -8,14 +8,12 @@ import { toPlanResources } from './to-plan-resources.ts';
 const folders = ['az-show', 'rest', 'rest-recorded', 'arm-template', 'arm-parameters', 'text-output'];
 const MUTATIONS = 20_000;
 
-/** The same numbers each time: Marsaglia’s xorshift. */
+/** The same numbers each time: a linear congruence, of which the upper digits are taken. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % Math.max(1, below);
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor((state / 4_294_967_296) * Math.max(1, below));
   };
 }
 
@@ -59,7 +57,7 @@ function replaceValue(text: string, at: number, bit: string): string {
   const found = value.exec(text);
   if (!found?.[1]) return text.slice(0, at);
   const fresh = /^["[{]|^null$|^-?\d+$/.test(bit) ? bit : JSON.stringify(bit);
-  return text.slice(0, found.index) + `: ${fresh}` + text.slice(found.index + found[0].length);
+  return `${text.slice(0, found.index)}: ${fresh}${text.slice(found.index + found[0].length)}`;
 }
 
 describe.skipIf(corpusIsAbsent)('damaged documents (skipped where the shared corpus is absent)', () => {

@@ -23,7 +23,12 @@ async function draw(asked: readonly PlanRequest[]) {
   const drawn = await drawScreen(<CreateStep circuitId={ams} />, { asked });
   // What few circuits need comes after the rest.
   await act(() =>
-    Promise.all([import('./change-wish.tsx'), import('./port-panel.tsx'), import('./subscription-fields.tsx')]),
+    Promise.all([
+      import('./change-wish.tsx'),
+      import('./direct-fields.tsx'),
+      import('./port-panel.tsx'),
+      import('./subscription-fields.tsx'),
+    ]),
   );
   return drawn;
 }
@@ -193,7 +198,7 @@ describe('ports of one’s own', () => {
   it('are planned from the form, which asks for what the circuit does not say', async () => {
     const { user, plan } = await draw(circuitWith({ serviceProviderName: '' }));
     await user.click(screen.getByLabelText('ExpressRoute Direct'));
-    await user.click(screen.getByText('Plan a new port pair'));
+    await user.click(await screen.findByText('Plan a new port pair'));
     expect(plan().circuits[ams]?.settings).toMatchObject({ expressRoutePort: 'port-pair-1', serviceProviderName: '' });
     await user.selectOptions(screen.getByLabelText(/^Size of each port/), '10');
     expect(plan().ports[portId('port-pair-1')]?.settings).toMatchObject({
@@ -224,7 +229,7 @@ describe('ports of one’s own', () => {
       { id: 'plan-port', args: { portId: portId('pair'), settings: { name: 'pair', peeringLocation: 'London' } } },
     ]);
     await user.click(screen.getByRole('radio', { name: 'ExpressRoute Direct' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'ExpressRoute Direct port pair' }), 'pair');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'ExpressRoute Direct port pair' }), 'pair');
     expect(plan().circuits[ams]?.settings).toMatchObject({ expressRoutePort: 'pair', peeringLocation: 'London' });
     expect(screen.getAllByText(/the port pair comes first/).length).toBeGreaterThan(0);
   });

@@ -6,7 +6,7 @@ import { authorization, connection, network, type Part, planWith } from './plans
 import { globalReach } from './surroundings.ts';
 
 /** Two subscriptions by their ids, and one by its name. */
-export const subscriptions = [
+const subscriptions = [
   '5f0c1c52-0000-4000-a000-000000000001',
   '5f0c1c52-0000-4000-a000-000000000002',
   'Contoso Production',

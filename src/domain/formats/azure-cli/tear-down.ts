@@ -13,7 +13,8 @@ export function tearDown(deployment: Deployment): readonly string[] {
   const parts = [...after.toReversed(), ...before.filter((resource) => resource.kind === 'authorization')];
   const rest = before.filter((resource) => !['circuit', 'authorization'].includes(resource.kind)).toReversed();
   return [
-    ['#!/usr/bin/env bash', 'set -euo pipefail'].join('\n'),
+    // Not every version of these commands knows --yes: one setting answers for all of them.
+    ['#!/usr/bin/env bash', 'set -euo pipefail', 'export AZURE_CORE_DISABLE_CONFIRM_PROMPT=yes'].join('\n'),
     bashComment('Takes away what stages 1 and 2 made. Run it again once the provider has let go of the circuits.'),
     ...parts.flatMap((resource) => [say(`delete ${resource.kind} ${resource.name}`), ...deletion(resource)]),
     letGoFunction,
@@ -29,7 +30,7 @@ function deletion(resource: Resource): readonly string[] {
   const own = [...place, ...option('--name', resource.name)];
   switch (resource.kind) {
     case 'port':
-      return [az('network express-route port delete', ...own, { code: '--yes' })];
+      return [az('network express-route port delete', ...own)];
     case 'network':
       return [az('network vnet delete', ...own)];
     case 'gateway':
@@ -39,7 +40,6 @@ function deletion(resource: Resource): readonly string[] {
       ];
     case 'route-filter':
       return [az('network route-filter delete', ...own)];
-    // The commands for circuits and for Global Reach know no --yes.
     case 'circuit':
       return [az('network express-route delete', ...own)];
     case 'authorization':

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import type { RulesByKind } from '#domain/engine/check.ts';
 import { createReviewer, type Reviewer } from '#domain/engine/reviewer.ts';
-import type { EntityId } from '#domain/model/ids.ts';
 import type { Finding } from '#domain/shapes/rule.ts';
 import { usePlan } from '#store/use-session.ts';
 import { useRules } from './rules-at-hand.ts';

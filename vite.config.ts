@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -38,8 +39,51 @@ function listOfParts(): Plugin {
   };
 }
 
-// Of some hundred and seventy parts. Fewer, and the home page would load what only plans need.
-const SHARED_BY_MOST = 30;
+type ImportsOf = (id: string) => readonly string[];
+
+// A hundred small files compress worse than one: what opens together comes as one file.
+const pageParts = {
+  app: ['src/app/main.tsx'],
+  home: ['src/app/home-route.tsx', 'src/ui/home/home-page.tsx'],
+  plan: [
+    'src/app/plan-layout.tsx',
+    'src/app/step-route.tsx',
+    'src/ui/wizard/workspace-page.tsx',
+    'src/ui/topology/topology.tsx',
+    'src/ui/timeline/timeline.tsx',
+  ],
+  steps: ['create', 'order', 'verify', 'routing', 'link'].map((step) => `src/ui/wizard/${step}/${step}-step.tsx`),
+};
+
+/** A module, and everything that it imports before it runs. */
+function withImports(path: string, importsOf: ImportsOf): ReadonlySet<string> {
+  const seen = new Set([fileURLToPath(new URL(path, import.meta.url))]);
+  for (const id of seen) for (const imported of importsOf(id)) seen.add(imported);
+  return seen;
+}
+
+/** Which file a module comes in; null where it stays with the page that imports it. */
+function fileBy(importsOf: ImportsOf): (id: string) => string | null {
+  const opened = (paths: readonly string[]) => paths.map((path) => withImports(path, importsOf));
+  const parts = { app: opened(pageParts.app), home: opened(pageParts.home), plan: opened(pageParts.plan) };
+  const steps = opened(pageParts.steps);
+  const ownFiles = new Set(
+    Object.values(pageParts)
+      .flat()
+      .map((path) => fileURLToPath(new URL(path, import.meta.url))),
+  );
+  const isIn = (sets: readonly ReadonlySet<string>[], id: string) => sets.some((set) => set.has(id));
+  return (id) => {
+    if (ownFiles.has(id)) return null;
+    if (isIn(parts.app, id)) return 'app';
+    // Most steps import it: then the plan brings it, whatever the step.
+    const isOfPlan = isIn(parts.plan, id) || steps.filter((step) => step.has(id)).length > 2;
+    if (!isOfPlan) return null;
+    return isIn(parts.home, id) ? 'home-and-plan' : 'plan';
+  };
+}
+
+let fileOf: ((id: string) => string | null) | null = null;
 
 export default defineConfig({
   // A site that lives under a path is built with BASE_PATH=/that/path/.
@@ -50,11 +94,15 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // What nearly every part of a plan shares comes as two files: a hundred small ones compress worse.
         codeSplitting: {
           groups: [
-            { name: 'base', test: /node_modules/, minShareCount: SHARED_BY_MOST },
-            { name: 'plan', test: /src/, minShareCount: SHARED_BY_MOST },
+            {
+              debugName: 'what opens together',
+              name(id, context) {
+                fileOf ??= fileBy((of) => context.getModuleInfo(of)?.importedIds ?? []);
+                return fileOf(id);
+              },
+            },
           ],
         },
       },

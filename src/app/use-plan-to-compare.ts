@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
-import { saidBy } from '#domain/engine/verdict.ts';
 import { planPath } from '#ui/kit/paths.ts';
 import type { OpenPlan } from '#ui/transfer/with-open-plan.tsx';
 import { useApp, useMaybeSession } from './app-context.ts';
@@ -22,6 +21,8 @@ export function usePlanToCompare(): OpenPlan | null {
       case 'asks-first':
         return 'The plan shows an earlier day: go back to its present first.';
       case 'refused': {
+        // The session has brought it; the home page stands without it.
+        const { saidBy } = await import('#domain/engine/verdict.ts');
         const sentences = saidBy(answer.verdict).map(({ sentence }) => sentence);
         return sentences.join(' ');
       }

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { perform } from '#domain/engine/run.ts';
 import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
 import { writers } from '#domain/formats/index.ts';
 import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
 import { fail, succeed } from '#domain/model/outcome.ts';
-import { twoNetworkRun } from '#testing/wishes.ts';
+import { ams, twoNetworkRun } from '#testing/wishes.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
 import { runCommand } from './command-line.ts';
 import { inspect } from './inspect.ts';
@@ -139,7 +140,12 @@ describe('the command', () => {
 });
 
 describe('a plan file', () => {
-  const kept = writePlanFile(twoNetworkRun(7));
+  const routed = perform(twoNetworkRun(7), {
+    id: 'plan-peering',
+    args: { circuitId: ams, type: 'AzurePrivatePeering', settings: { vlanId: 100 } },
+  });
+  if (!routed.ok) throw new Error('A peering could not be planned.');
+  const kept = writePlanFile(routed.value);
 
   it('is checked, as text and as SARIF, with 1 where there is an error', () => {
     const { code, out } = run(['check', 'a.json'], { 'a.json': kept });

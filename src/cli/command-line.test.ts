@@ -142,7 +142,16 @@ describe('the command', () => {
 describe('a plan file', () => {
   const routed = perform(twoNetworkRun(7), {
     id: 'plan-peering',
-    args: { circuitId: ams, type: 'AzurePrivatePeering', settings: { vlanId: 100 } },
+    args: {
+      circuitId: ams,
+      type: 'AzurePrivatePeering',
+      settings: {
+        peerASN: 65_010,
+        vlanId: 100,
+        primaryPeerAddressPrefix: '10.0.0.0/30',
+        secondaryPeerAddressPrefix: '10.0.0.4/30',
+      },
+    },
   });
   if (!routed.ok) throw new Error('A peering could not be planned.');
   const kept = writePlanFile(routed.value);
@@ -159,6 +168,12 @@ describe('a plan file', () => {
     const { code, out, written } = run(['export', format, 'a.json', '--out', 'there'], { 'a.json': kept });
     expect([code, out.length > 0, written.length]).toEqual([0, true, out.length]);
     expect(out.every((line) => line.startsWith('there/'))).toBe(true);
+  });
+
+  it('that has nothing for a format says so', () => {
+    const bare = writePlanFile(twoNetworkRun(7));
+    const { code, out, err } = run(['export', 'router-config', 'a.json', '--out', 'there'], { 'a.json': bare });
+    expect([code, out, err.at(-1)]).toEqual([0, [], 'The plan has nothing yet for Router configuration.']);
   });
 
   it('is let run, and says what happened and how its circuits stand', () => {

@@ -111,6 +111,7 @@ const commands: {
     if (!run.ok) return failed(run.error, surroundings);
     const { files, omissions } = writer.write(run.value.plan);
     for (const { words: left } of omissions) surroundings.complain(`Left out: ${left}`);
+    if (files.length === 0) surroundings.complain(`The plan has nothing yet for ${writer.title}.`);
     const written = files.map((each) => surroundings.write(folder, each));
     for (const each of written) {
       if (each.ok) surroundings.print(each.value);

@@ -199,9 +199,9 @@ test.describe('what holds no circuit changes nothing', () => {
       sentence: /^This is not JSON: at line 19, column \d+ stands the end of the text/,
     },
     {
-      name: 'a virtual network',
-      file: 'virtual-network.json',
-      sentence: /^This is a virtual network, not a circuit\. Paste what/,
+      name: 'a public IP address',
+      file: 'public-ip-address.json',
+      sentence: /^This is another Azure resource, not a circuit\. Paste what/,
     },
   ];
   for (const { name, file, sentence } of texts) {

@@ -36,6 +36,7 @@ export function Segmented<Value extends string>({
       aria-describedby={describedBy}
       sx={{
         display: 'inline-flex',
+        flexWrap: 'wrap',
         maxWidth: '100%',
         border: 1,
         borderColor: 'hairline',

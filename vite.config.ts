@@ -62,6 +62,8 @@ function withImports(path: string, importsOf: ImportsOf): ReadonlySet<string> {
   return seen;
 }
 
+const isIn = (sets: readonly ReadonlySet<string>[], id: string) => sets.some((set) => set.has(id));
+
 /** Which file a module comes in; null where it stays with the page that imports it. */
 function fileBy(importsOf: ImportsOf): (id: string) => string | null {
   const opened = (paths: readonly string[]) => paths.map((path) => withImports(path, importsOf));
@@ -72,7 +74,6 @@ function fileBy(importsOf: ImportsOf): (id: string) => string | null {
       .flat()
       .map((path) => fileURLToPath(new URL(path, import.meta.url))),
   );
-  const isIn = (sets: readonly ReadonlySet<string>[], id: string) => sets.some((set) => set.has(id));
   return (id) => {
     if (ownFiles.has(id)) return null;
     if (isIn(parts.app, id)) return 'app';

@@ -48,7 +48,21 @@ test('prefixes behind a private AS number are proven on a ticket before Microsof
   await test.step('Microsoft accepts the second one in its own time', async () => {
     await routing.letDaysPass('7 days');
     await expect(microsoftPeering.validation).toContainText('Configured');
+    await expect(routing.step('routing', 'Your turn')).toContainText('Attach a route filter');
+    await expect(routing.turn('Your turn')).toContainText('until then Microsoft peering announces nothing to you');
+  });
+
+  await test.step('a route filter with a region lets its prefixes arrive', async () => {
+    const { routeFilter } = routing;
+    await expect(routeFilter).toContainText('Nothing arrives yet.');
+    await routeFilter.getByRole('button', { name: 'Plan a route filter' }).click();
+    await routeFilter.getByRole('combobox', { name: 'Add a region or service' }).pressSequentially('West Europe');
+    await page
+      .getByRole('option', { name: /^West Europe/ })
+      .first()
+      .click();
+    await routeFilter.getByRole('button', { name: /^Create route filter/ }).click();
+    await routeFilter.getByRole('button', { name: 'Attach route filter' }).click();
     await expect(routing.step('routing', 'Done')).toContainText('Microsoft enabled');
-    await expect(routing.turn('Your turn')).toBeVisible();
   });
 });

@@ -5,11 +5,13 @@ import { Workspace } from './workspace.ts';
 export class RoutingStep extends Workspace {
   readonly privatePeering: PeeringCard;
   readonly microsoftPeering: PeeringCard;
+  readonly routeFilter: Locator;
 
   constructor(page: Page) {
     super(page);
     this.privatePeering = new PeeringCard(this.main.getByRole('region', { name: 'Azure private peering' }));
     this.microsoftPeering = new PeeringCard(this.main.getByRole('region', { name: 'Microsoft peering' }));
+    this.routeFilter = this.main.getByRole('region', { name: 'Route filter' });
   }
 }
 

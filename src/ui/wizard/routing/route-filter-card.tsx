@@ -25,7 +25,14 @@ export function RouteFilterCard({ circuit, peering }: RouteFilterCardProps) {
   const plan = usePlan();
   const filter = filterOf(plan, peering);
   const { text, tone } = standingOf(plan, peering, filter);
-  const [open, setOpen] = useState(tone === 'customer');
+  const needsYou = tone === 'customer';
+  const [open, setOpen] = useState(needsYou);
+  // It opens when it begins to need somebody, and stays as it is when it no longer does.
+  const [neededYou, setNeededYou] = useState(needsYou);
+  if (needsYou !== neededYou) {
+    setNeededYou(needsYou);
+    if (needsYou) setOpen(true);
+  }
   return (
     <DisclosureCard
       title="Route filter"

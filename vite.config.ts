@@ -39,6 +39,26 @@ function listOfParts(): Plugin {
   };
 }
 
+// The picture never moves by itself. This is all that its zoom needs of the two libraries that would animate it.
+const still: Readonly<Record<string, string>> = {
+  'd3-transition': `
+    import { selection } from 'd3-selection';
+    selection.prototype.interrupt = function () { return this; };
+    export const interrupt = () => {};`,
+  'd3-interpolate': `
+    export const interpolate = (_from, to) => () => to;
+    export { interpolate as interpolateZoom };`,
+};
+
+function withoutAnimation(): Plugin {
+  return {
+    name: 'without-animation',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => still[/node_modules\/(d3-[a-z]+)\//.exec(id)?.[1] ?? ''] ?? null,
+  };
+}
+
 type ImportsOf = (id: string) => readonly string[];
 
 // A hundred small files compress worse than one: what opens together comes as one file.
@@ -88,7 +108,7 @@ let fileOf: ((id: string) => string | null) | null = null;
 export default defineConfig({
   // A site that lives under a path is built with BASE_PATH=/that/path/.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), listOfParts(), deepLinks()],
+  plugins: [react(), withoutAnimation(), listOfParts(), deepLinks()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -59,6 +59,22 @@ function withoutAnimation(): Plugin {
   };
 }
 
+// What the picture does without (a map, buttons, a ruled ground) stays out: the library does not say that it may.
+function withoutUnusedPieces(): Plugin {
+  return {
+    name: 'without-unused-pieces',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@xyflow\/react\/dist\/esm\/index/ },
+      handler: (code) =>
+        code
+          .replaceAll(/^\w+\.displayName = .*;$/gm, '')
+          .replaceAll(/^(const \w+ = )(memo|forwardRef)\(/gm, '$1/* @__PURE__ */ $2('),
+    },
+  };
+}
+
 type ImportsOf = (id: string) => readonly string[];
 
 // A hundred small files compress worse than one: what opens together comes as one file.
@@ -70,7 +86,6 @@ const pageParts = {
     'src/app/step-route.tsx',
     'src/ui/wizard/workspace-page.tsx',
     'src/ui/topology/topology.tsx',
-    'src/ui/timeline/timeline.tsx',
   ],
   steps: ['create', 'order', 'verify', 'routing', 'link'].map((step) => `src/ui/wizard/${step}/${step}-step.tsx`),
 };
@@ -82,6 +97,8 @@ function withImports(path: string, importsOf: ImportsOf): ReadonlySet<string> {
   return seen;
 }
 
+const isIn = (sets: readonly ReadonlySet<string>[], id: string): boolean => sets.some((set) => set.has(id));
+
 /** Which file a module comes in; null where it stays with the page that imports it. */
 function fileBy(importsOf: ImportsOf): (id: string) => string | null {
   const opened = (paths: readonly string[]) => paths.map((path) => withImports(path, importsOf));
@@ -92,7 +109,6 @@ function fileBy(importsOf: ImportsOf): (id: string) => string | null {
       .flat()
       .map((path) => fileURLToPath(new URL(path, import.meta.url))),
   );
-  const isIn = (sets: readonly ReadonlySet<string>[], id: string) => sets.some((set) => set.has(id));
   return (id) => {
     if (ownFiles.has(id)) return null;
     if (isIn(parts.app, id)) return 'app';
@@ -108,7 +124,7 @@ let fileOf: ((id: string) => string | null) | null = null;
 export default defineConfig({
   // A site that lives under a path is built with BASE_PATH=/that/path/.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), withoutAnimation(), listOfParts(), deepLinks()],
+  plugins: [react(), withoutAnimation(), withoutUnusedPieces(), listOfParts(), deepLinks()],
   build: {
     target: 'es2022',
     manifest: true,

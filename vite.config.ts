@@ -39,6 +39,42 @@ function listOfParts(): Plugin {
   };
 }
 
+// The picture never moves by itself. This is all that its zoom needs of the two libraries that would animate it.
+const still: Readonly<Record<string, string>> = {
+  'd3-transition': `
+    import { selection } from 'd3-selection';
+    selection.prototype.interrupt = function () { return this; };
+    export const interrupt = () => {};`,
+  'd3-interpolate': `
+    export const interpolate = (_from, to) => () => to;
+    export { interpolate as interpolateZoom };`,
+};
+
+function withoutAnimation(): Plugin {
+  return {
+    name: 'without-animation',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => still[/node_modules\/(d3-[a-z]+)\//.exec(id)?.[1] ?? ''] ?? null,
+  };
+}
+
+// What the picture does without (a map, buttons, a ruled ground) stays out: the library does not say that it may.
+function withoutUnusedPieces(): Plugin {
+  return {
+    name: 'without-unused-pieces',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@xyflow\/react\/dist\/esm\/index/ },
+      handler: (code) =>
+        code
+          .replaceAll(/^\w+\.displayName = .*;$/gm, '')
+          .replaceAll(/^(const \w+ = )(memo|forwardRef)\(/gm, '$1/* @__PURE__ */ $2('),
+    },
+  };
+}
+
 type ImportsOf = (id: string) => readonly string[];
 
 // A hundred small files compress worse than one: what opens together comes as one file.
@@ -50,7 +86,6 @@ const pageParts = {
     'src/app/step-route.tsx',
     'src/ui/wizard/workspace-page.tsx',
     'src/ui/topology/topology.tsx',
-    'src/ui/timeline/timeline.tsx',
   ],
   steps: ['create', 'order', 'verify', 'routing', 'link'].map((step) => `src/ui/wizard/${step}/${step}-step.tsx`),
 };
@@ -62,7 +97,7 @@ function withImports(path: string, importsOf: ImportsOf): ReadonlySet<string> {
   return seen;
 }
 
-const isIn = (sets: readonly ReadonlySet<string>[], id: string) => sets.some((set) => set.has(id));
+const isIn = (sets: readonly ReadonlySet<string>[], id: string): boolean => sets.some((set) => set.has(id));
 
 /** Which file a module comes in; null where it stays with the page that imports it. */
 function fileBy(importsOf: ImportsOf): (id: string) => string | null {
@@ -89,7 +124,7 @@ let fileOf: ((id: string) => string | null) | null = null;
 export default defineConfig({
   // A site that lives under a path is built with BASE_PATH=/that/path/.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), listOfParts(), deepLinks()],
+  plugins: [react(), withoutAnimation(), withoutUnusedPieces(), listOfParts(), deepLinks()],
   build: {
     target: 'es2022',
     manifest: true,

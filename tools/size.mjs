@@ -16,7 +16,7 @@ const pages = [
       'src/app/step-route.tsx',
       'src/ui/wizard/workspace-page.tsx',
       'src/ui/topology/topology.tsx',
-      'src/ui/timeline/timeline.tsx',
+      // The timeline is asked for when the step stands: src/ui/wizard/picture-parts.tsx.
     ],
     oneOf: /^src\/ui\/wizard\/[^/]+\/[^/]+-step\.tsx$/,
   },

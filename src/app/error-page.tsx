@@ -1,18 +1,14 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
 import type { SessionState } from '#store/session.ts';
 import { Mono } from '#ui/kit/mono.tsx';
 import { useApp } from './app-context.ts';
 import { HomeLink } from './home-link.tsx';
 import { NoticePage } from './notice-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import { planFileName } from './plan-file-name.ts';
 
 /** Stands in for a page that failed, and hands the plan out so that nothing is lost. */
-export function ErrorPage() {
-  const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+export function ErrorPage({ error }: { readonly error: unknown }) {
   return isMissingPart(error) ? <MissingPartPage /> : <FaultPage error={error} />;
 }
 

@@ -1,17 +1,34 @@
-import { useEffect } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useMaybeSession } from './app-context.ts';
+import { PageBoundary } from './page-boundary.tsx';
 import { useArrival } from './use-arrival.ts';
+import { ScrollKeeper } from './scroll-keeper.tsx';
+import { Waiting } from './waiting.tsx';
+
+export interface RootLayoutProps {
+  /** The person left a page that had failed. */
+  readonly onRecover: () => void;
+  readonly children: ReactNode;
+}
 
 /** What every page has. */
-export function RootLayout() {
+export function RootLayout({ onRecover, children }: RootLayoutProps) {
+  const { key: place } = useLocation();
+  const [failures, setFailures] = useState(0);
   useArrival();
   useWarningBeforeLoss();
+  const leave = (): void => {
+    setFailures((count) => count + 1);
+    onRecover();
+  };
   return (
-    <>
-      <Outlet />
-      <ScrollRestoration />
-    </>
+    <PageBoundary key={failures} place={place} onLeave={leave}>
+      <Suspense fallback={<Waiting />}>
+        {children}
+        <ScrollKeeper />
+      </Suspense>
+    </PageBoundary>
   );
 }
 

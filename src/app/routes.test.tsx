@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { useEffect } from 'react';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { circuitId } from '#domain/model/ids.ts';
 import type { PlanStorage } from '#store/ports.ts';
 import { Session } from '#store/session.ts';
 import { memoryStorage, portsOver } from '#testing/memory-storage.ts';
 import { compose, Composed } from './compose.tsx';
-import { routesFor } from './routes.tsx';
+import { RootLayout } from './root-layout.tsx';
+import { Pages } from './routes.tsx';
 
 // Pages are fetched, and transformed, when a test first comes to them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -54,10 +56,25 @@ function show(address: string, storage: PlanStorage = memoryStorage()) {
     copyText: vi.fn(async () => true),
   };
   const parts = compose(device);
-  const router = createMemoryRouter(routesFor(parts), { initialEntries: [address] });
+  const router: { state: { location: { pathname: string } }; navigate: (to: string) => unknown } = {
+    state: { location: { pathname: address } },
+    navigate: () => {},
+  };
+  const Watched = () => {
+    const location = useLocation();
+    const navigate = useNavigate();
+    useEffect(() => {
+      router.state.location = location;
+      router.navigate = navigate;
+    }, [location, navigate]);
+    return null;
+  };
   render(
     <Composed parts={parts}>
-      <RouterProvider router={router} />
+      <MemoryRouter initialEntries={[address]}>
+        <Pages />
+        <Watched />
+      </MemoryRouter>
     </Composed>,
   );
   return { device, parts, router, user: userEvent.setup() };
@@ -182,7 +199,7 @@ test('a plan that cannot be saved is found again from the home page, and the bro
   window.dispatchEvent(leaving);
   expect(leaving.defaultPrevented).toBe(true);
 
-  await act(() => router.navigate('/'));
+  await act(async () => router.navigate('/'));
   await user.click(await screen.findByRole('link', { name: 'Back to Untitled plan' }));
   await heading('Create circuit');
 });
@@ -206,14 +223,16 @@ test('a page that fails is replaced, and the open plan can be downloaded and cop
   const parts = compose(device);
   await (await parts.sessions.get()).open(planId);
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const [root] = routesFor(parts);
   const Broken = () => {
     throw new Error('The drawing failed.');
   };
-  const router = createMemoryRouter([{ ...root, index: false, children: [{ path: '*', Component: Broken }] }]);
   render(
     <Composed parts={parts}>
-      <RouterProvider router={router} />
+      <MemoryRouter>
+        <RootLayout onRecover={() => {}}>
+          <Broken />
+        </RootLayout>
+      </MemoryRouter>
     </Composed>,
   );
   await heading('This page has failed');

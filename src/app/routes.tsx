@@ -1,45 +1,57 @@
-import { Outlet, type RouteObject } from 'react-router';
+import { lazy, type ReactElement, useState } from 'react';
+import { matchRoutes, Outlet, type RouteObject, useLocation, useRoutes } from 'react-router';
 import { SessionContext } from '#store/use-session.ts';
 import { PaletteTrigger } from '#ui/palette/palette-trigger.tsx';
-import type { AppParts } from './app-context.ts';
-import { ErrorPage } from './error-page.tsx';
+import { type AppParts, useApp } from './app-context.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
-import { Waiting } from './waiting.tsx';
+
+/** What the address asks for. */
+export function Pages() {
+  const { sessions } = useApp();
+  const [routes, setRoutes] = useState(() => routesFor(sessions));
+  const { pathname } = useLocation();
+  // The parts of a page come at once, not one after another.
+  for (const { route } of matchRoutes(routes, pathname) ?? []) route.handle?.bring();
+  // A page that did not arrive is asked for again when the person comes back to it.
+  return <RootLayout onRecover={() => setRoutes(routesFor(sessions))}>{useRoutes(routes)}</RootLayout>;
+}
 
 /** Address by address, what is shown. Pages arrive when they are needed, and the session with the first that needs it. */
-export function routesFor({ sessions }: AppParts): RouteObject[] {
+function routesFor(sessions: AppParts['sessions']): RouteObject[] {
   return [
+    // “/open” is the home page with its dialog open, so that anything in the app can lead there.
+    { path: '/open?', ...late(homeRoute) },
     {
-      Component: RootLayout,
-      ErrorBoundary: ErrorPage,
-      HydrateFallback: Waiting,
+      path: '/plans/:plan',
+      ...late(() => planLayout(sessions)),
       children: [
-        // “/open” is the home page with its dialog open, so that anything in the app can lead there.
-        { path: '/open?', lazy: homeRoute },
+        { index: true, ...late(planStart) },
+        { path: 'circuits/:circuit/:step?', ...late(stepRoute) },
         {
-          path: '/plans/:plan',
-          lazy: () => planLayout(sessions),
+          ...late(planFrame),
           children: [
-            { index: true, lazy: planStart },
-            { path: 'circuits/:circuit/:step?', lazy: stepRoute },
-            {
-              lazy: planFrame,
-              children: [
-                { path: 'circuits', lazy: circuitsPage },
-                { path: 'addresses', lazy: addressesPage },
-                { path: 'checks', lazy: checksPage },
-                { path: 'resiliency', lazy: resiliencyPage },
-                { path: 'export', lazy: exportPage },
-                { path: 'catalog', lazy: catalogPage },
-              ],
-            },
+            { path: 'circuits', ...late(circuitsPage) },
+            { path: 'addresses', ...late(addressesPage) },
+            { path: 'checks', ...late(checksPage) },
+            { path: 'resiliency', ...late(resiliencyPage) },
+            { path: 'export', ...late(exportPage) },
+            { path: 'catalog', ...late(catalogPage) },
           ],
         },
-        { path: '*', Component: NotFoundPage },
       ],
     },
+    { path: '*', element: <NotFoundPage /> },
   ];
+}
+
+/** A page that is brought when it is first needed, or earlier by `bring`. */
+function late(load: () => Promise<ReactElement>) {
+  let coming: Promise<{ default: () => ReactElement }> | undefined;
+  const bring = () => (coming ??= load().then((element) => ({ default: () => element })));
+  const Page = lazy(bring);
+  // Whoever draws the page learns of a failure; who only brings it has nothing to say about it.
+  return { element: <Page />, handle: { bring: () => void bring().catch(() => {}) } };
 }
 
 async function homeRoute() {
@@ -47,23 +59,21 @@ async function homeRoute() {
     import('./home-route.tsx'),
     import('#ui/home/home-page.tsx'),
   ]);
-  return { element: <HomeRoute page={HomePage} /> };
+  return <HomeRoute page={HomePage} />;
 }
 
 async function planLayout(sessions: AppParts['sessions']) {
   const [{ PlanLayout }, session] = await Promise.all([import('./plan-layout.tsx'), sessions.get()]);
-  return {
-    element: (
-      <SessionContext value={session}>
-        <PlanLayout />
-      </SessionContext>
-    ),
-  };
+  return (
+    <SessionContext value={session}>
+      <PlanLayout />
+    </SessionContext>
+  );
 }
 
 async function planStart() {
   const { PlanStart } = await import('./plan-start.tsx');
-  return { Component: PlanStart };
+  return <PlanStart />;
 }
 
 async function stepRoute() {
@@ -71,52 +81,48 @@ async function stepRoute() {
     import('./step-route.tsx'),
     import('#ui/wizard/workspace-page.tsx'),
   ]);
-  return {
-    element: (
-      <StepRoute>
-        <WorkspacePage tools={<PaletteTrigger />} />
-      </StepRoute>
-    ),
-  };
+  return (
+    <StepRoute>
+      <WorkspacePage tools={<PaletteTrigger />} />
+    </StepRoute>
+  );
 }
 
 async function planFrame() {
   const { PlanFrame } = await import('#ui/plan/plan-frame.tsx');
-  return {
-    element: (
-      <PlanFrame tools={<PaletteTrigger />}>
-        <Outlet />
-      </PlanFrame>
-    ),
-  };
+  return (
+    <PlanFrame tools={<PaletteTrigger />}>
+      <Outlet />
+    </PlanFrame>
+  );
 }
 
 async function circuitsPage() {
   const { CircuitsPage } = await import('#ui/circuits/circuits-page.tsx');
-  return { Component: CircuitsPage };
+  return <CircuitsPage />;
 }
 
 async function addressesPage() {
   const { AddressesPage } = await import('#ui/addresses/addresses-page.tsx');
-  return { Component: AddressesPage };
+  return <AddressesPage />;
 }
 
 async function checksPage() {
   const { ChecksPage } = await import('#ui/findings/checks-page.tsx');
-  return { Component: ChecksPage };
+  return <ChecksPage />;
 }
 
 async function resiliencyPage() {
   const { ResiliencyPage } = await import('#ui/resiliency/resiliency-page.tsx');
-  return { Component: ResiliencyPage };
+  return <ResiliencyPage />;
 }
 
 async function exportPage() {
   const { ExportPage } = await import('#ui/export/export-page.tsx');
-  return { Component: ExportPage };
+  return <ExportPage />;
 }
 
 async function catalogPage() {
   const { CatalogPage } = await import('#ui/catalog/catalog-page.tsx');
-  return { Component: CatalogPage };
+  return <CatalogPage />;
 }

@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 const PATIENCE = 5000;
 
 /** The dialog of the home page has an address of its own, and is no page. */
-function pageOf(pathname: string): string {
+export function pageOf(pathname: string): string {
   return pathname === '/open' ? '/' : pathname;
 }
 

@@ -19,10 +19,11 @@ export interface DrawnScreen {
   readonly plan: () => Plan;
 }
 
-/** What a page brings after the rest: the list of a picker, chips at fields. */
+/** What a page brings after the rest: the list of a picker, chips at fields, the offers at the foot of a step. */
 const lateParts: readonly (() => Promise<unknown>)[] = [
   () => import('#ui/kit/pick-list.tsx'),
   () => import('#ui/ask/impact-at-field.tsx'),
+  () => import('#ui/ask/offer-list.tsx'),
 ];
 
 /** Draws a screen over a real session whose plan came about by these requests. */

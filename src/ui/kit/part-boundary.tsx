@@ -6,14 +6,16 @@ import { EmptyState } from './empty-state.tsx';
 export interface PartProps {
   /** What the part is called in a sentence, such as “The picture”. */
   readonly name: string;
+  /** How high it will be, where others would move for it. */
+  readonly height?: number | 'auto';
   readonly children: ReactNode;
 }
 
 /** A part of the workspace that loads on its own, and that can fail without taking the others along. */
-export function Part({ name, children }: PartProps) {
+export function Part({ name, height = 'auto', children }: PartProps) {
   return (
     <PartBoundary name={name}>
-      <Suspense fallback={<Loading name={name} />}>{children}</Suspense>
+      <Suspense fallback={<Loading name={name} height={height} />}>{children}</Suspense>
     </PartBoundary>
   );
 }
@@ -46,9 +48,9 @@ class PartBoundary extends Component<PartProps, BoundaryState> {
   }
 }
 
-function Loading({ name }: { readonly name: string }) {
+function Loading({ name, height }: Required<Pick<PartProps, 'name' | 'height'>>) {
   return (
-    <Box component="output" aria-label={`${name} is loading`} sx={loading}>
+    <Box component="output" aria-label={`${name} is loading`} sx={{ ...loading, height }}>
       <Box sx={{ ...block, width: '45%', height: 28 }} />
       <Box sx={{ ...block, width: '80%', height: 18 }} />
       <Box sx={{ ...block, height: 86 }} />
@@ -66,6 +68,7 @@ const loading = {
   width: '100%',
   px: { xs: 4, md: 6 },
   py: 6,
+  overflow: 'hidden',
   animation: 'part-loads 150ms 250ms both',
   '@keyframes part-loads': { from: { opacity: 0 } },
   '& > *': { bgcolor: 'sunken' },

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useSession } from '#store/use-session.ts';
-import { TimelinePart } from './picture-parts.tsx';
+import { stripHeight, TimelinePart } from './picture-parts.tsx';
 import { stepTitleId } from './step-title.ts';
 
 /** The screen shows a past in which the circuit did not stand yet. */
@@ -21,7 +21,7 @@ export function BeforeCircuit({ showsTimeline }: { readonly showsTimeline: boole
           Back to the present
         </Button>
       </Box>
-      {showsTimeline && <TimelinePart />}
+      {showsTimeline && <TimelinePart height={stripHeight} />}
     </>
   );
 }

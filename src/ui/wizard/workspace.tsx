@@ -10,7 +10,7 @@ import { CircuitStateCard } from './circuit-state-card.tsx';
 import { BeforeCircuit } from './before-circuit.tsx';
 import { type LayoutWidth, lowScreen, useLayoutWidth } from '#ui/plan/layout-width.ts';
 import { PastBanner } from '#ui/plan/past-banner.tsx';
-import { PicturePart, TimelinePart } from './picture-parts.tsx';
+import { PicturePart, stripHeight, TimelinePart } from './picture-parts.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { SkipLink } from '#ui/plan/skip-link.tsx';
 import { StepOutlet } from './step-outlet.tsx';
@@ -92,7 +92,7 @@ function Wide({ circuitId, step }: WorkspaceProps) {
       >
         <PicturePart circuitId={circuitId} />
       </Box>
-      <TimelinePart />
+      <TimelinePart height={stripHeight} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import type { Circuit } from '#domain/model/plan.ts';
@@ -5,7 +6,6 @@ import { conditionOf } from '#domain/model/circuit-condition.ts';
 import { usePlan } from '#store/use-session.ts';
 import { AskBar } from '#ui/ask/ask-bar.tsx';
 import { AskButton } from '#ui/ask/ask-button.tsx';
-import { OfferList } from '#ui/ask/offer-list.tsx';
 import { Card } from '#ui/kit/card.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { CircuitMoreMenu } from '../circuit-more-menu.tsx';
@@ -16,6 +16,12 @@ import { CostCard } from './cost-card.tsx';
 import { DeletePath } from './delete-path.tsx';
 import { FourStates } from './four-states.tsx';
 import { ReportCard } from './report-card.tsx';
+
+// It stands at the foot, further down than the first look goes.
+const OfferList = lazy(async () => {
+  const { OfferList: component } = await import('#ui/ask/offer-list.tsx');
+  return { default: component };
+});
 
 /** Step 3: wait until the provider reports Provisioned, and know what the words mean. */
 export function VerifyStep({ circuitId }: { readonly circuitId: CircuitId }) {
@@ -42,7 +48,9 @@ export function VerifyStep({ circuitId }: { readonly circuitId: CircuitId }) {
         <>
           <DeletePath circuitId={circuitId} />
           <Card title="What you can do now">
-            <OfferList circuitId={circuitId} />
+            <Suspense>
+              <OfferList circuitId={circuitId} />
+            </Suspense>
           </Card>
         </>
       )}

@@ -8,12 +8,15 @@ export class PasteDialog {
   /** Why the text cannot be opened. */
   readonly fault: Locator;
   readonly openButton: Locator;
+  /** While a large text is being read. */
+  readonly progress: Locator;
   readonly #news: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Where is my circuit?' });
     this.box = this.dialog.getByRole('textbox', { name: /^Text (to read|of )/ });
     this.#news = this.dialog.getByRole('status');
+    this.progress = this.dialog.getByRole('progressbar', { name: 'Reading' });
     this.fault = this.dialog.getByRole('alert');
     this.openButton = this.dialog.getByRole('button', { name: /^Open (as live state|plan)$/ });
   }
@@ -50,7 +53,7 @@ export class PasteDialog {
 
   /** Opens what was read, once it is read: until then the dialog grows. */
   async open(): Promise<void> {
-    await expect(this.#news).not.toHaveText('Reading…');
+    await expect(this.#news).not.toHaveText(/^Reading/);
     await this.openButton.click();
   }
 

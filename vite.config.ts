@@ -30,7 +30,7 @@ function listOfParts(): Plugin {
       order: 'post',
       handler(_html, { bundle = {} }) {
         const parts = Object.values(bundle)
-          .filter((part) => part.type === 'chunk' && !part.isEntry)
+          .filter((part) => (part.type === 'chunk' ? !part.isEntry : part.fileName.endsWith('.js')))
           .map((part) => base + part.fileName);
         const children = JSON.stringify(parts);
         return [{ tag: 'script', attrs: { type: 'application/json', id: 'parts' }, children, injectTo: 'body' }];

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { dropFile } from '../fixtures/files.ts';
+import { dropFiles, type TextFile } from '../fixtures/files.ts';
 import { PasteDialog } from './paste-dialog.ts';
 
 /** The start: the three ways in, and the plans of this device. */
@@ -43,7 +43,11 @@ export class HomePage {
 
   /** Drops a file on the page, beside everything. */
   async drop(name: string, text: string): Promise<PasteDialog> {
-    await dropFile(this.title, { name, text });
+    return this.dropAll([{ name, text }]);
+  }
+
+  async dropAll(files: readonly TextFile[]): Promise<PasteDialog> {
+    await dropFiles(this.title, files);
     return this.pasteDialog();
   }
 

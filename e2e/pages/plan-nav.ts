@@ -15,6 +15,8 @@ export const planAddresses: { readonly [Each in PlanPage]: string } = {
 export class PlanNav {
   readonly tabs: Locator;
   readonly main: Locator;
+  /** Leads to the start, past all pages of the plan. */
+  readonly home: Locator;
   readonly title: Locator;
   readonly #page: Page;
 
@@ -22,6 +24,7 @@ export class PlanNav {
     this.#page = page;
     this.tabs = page.getByRole('navigation', { name: 'Plan', exact: true });
     this.main = page.getByRole('main');
+    this.home = page.getByRole('link', { name: /^Onramp/ });
     this.title = this.main.getByRole('heading', { level: 1 });
   }
 

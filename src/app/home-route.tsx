@@ -76,7 +76,14 @@ export function HomeRoute({ page: HomePage }: { readonly page: ComponentType<Hom
       <Shortcuts />
       {isAsking && (
         <Suspense fallback={null}>
-          <TransferDialog given={given} begin={begin} onClose={close} onKeepPlan={keepPlan} openPlan={openPlan} />
+          <TransferDialog
+            given={given}
+            begin={begin}
+            onClose={close}
+            onKeepPlan={keepPlan}
+            openPlan={openPlan}
+            startReader={device.startReader}
+          />
         </Suspense>
       )}
     </>

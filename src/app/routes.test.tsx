@@ -54,6 +54,7 @@ function show(address: string, storage: PlanStorage = memoryStorage()) {
     downloadFile: vi.fn(),
     drawPng: vi.fn(async () => null),
     copyText: vi.fn(async () => true),
+    startReader: null,
   };
   const parts = compose(device);
   const router: { state: { location: { pathname: string } }; navigate: (to: string) => unknown } = {
@@ -219,6 +220,7 @@ test('a page that fails is replaced, and the open plan can be downloaded and cop
     downloadFile: vi.fn(),
     drawPng: vi.fn(async () => null),
     copyText: vi.fn(async () => true),
+    startReader: null,
   };
   const parts = compose(device);
   await (await parts.sessions.get()).open(planId);

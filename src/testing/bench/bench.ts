@@ -1,10 +1,16 @@
 import { engineFigures } from './engine-figures.ts';
+import { importFigures } from './import-figures.ts';
 import { type Figure, isMet } from './measure.ts';
 import { editFigure, reviewFigures } from './review-figures.ts';
 
 /** Everything that `npm run bench` prints. */
 export function figures(): readonly Figure[] {
-  return [...reviewFigures([10, 100, 1000, 10_000]), editFigure(1000), ...engineFigures(150)];
+  return [
+    ...reviewFigures([10, 100, 1000, 10_000]),
+    editFigure(1000),
+    ...engineFigures(150),
+    ...importFigures(10_000, 8),
+  ];
 }
 
 function goalOf(figure: Figure): string {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
 import { perform, startRun } from '#domain/engine/run.ts';
-import { readPasted } from './read-pasted.ts';
+import { type Pasted, readTexts } from './read-pasted.ts';
+
+function readPasted(text: string): Pasted {
+  return readTexts([{ name: 'the text', text }]);
+}
 
 const circuit = (name: string, more: object = {}) => ({
   name,

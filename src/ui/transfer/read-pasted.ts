@@ -41,6 +41,12 @@ export interface FoundCircuits {
   /** What a template leaves open. */
   readonly unresolved: readonly Unresolved[];
   readonly planName: string;
+  /** Why they make no plan of their own; empty if they do. */
+  readonly fault: string;
+}
+
+/** What the circuits and the resources beside them are, in full. */
+export interface FoundContents {
   readonly request: PlanRequest<'import-resources'>;
   /** As they were read, to be compared with a plan or added to one. */
   readonly resources: readonly FoundResource[];
@@ -53,24 +59,25 @@ export interface FoundPlan {
   readonly networks: number;
 }
 
-export type Pasted = FoundCircuits | FoundPlan | { readonly kind: 'fault'; readonly sentence: string };
+export interface Fault {
+  readonly kind: 'fault';
+  readonly sentence: string;
+}
+
+export type Pasted = (FoundCircuits & FoundContents) | FoundPlan | Fault;
 
 /** More rows than anyone reads; the others are opened all the same. */
 const MOST_SHOWN = 50;
 
-/** What a text from outside holds: circuits as Azure prints them, or a plan that Onramp wrote. */
-export function readPasted(text: string): Pasted {
-  const plan = text.includes('"schemaVersion"') ? readPlan(text) : null;
-  if (plan) return plan;
-  return readTexts([{ name: 'the text', text }]);
-}
-
-/** What several texts hold together. */
-export function readTexts(texts: readonly TextToRead[]): Pasted {
+/**
+ * What texts from outside hold together: circuits as Azure prints them, or a plan that Onramp wrote. Each is told to
+ * `onText`, by its place, before it is read.
+ */
+export function readTexts(texts: readonly TextToRead[], onText?: (index: number) => void): Pasted {
   const [only] = texts;
   const plan = texts.length === 1 && only?.text.includes('"schemaVersion"') ? readPlan(only.text) : null;
   if (plan) return plan;
-  const read = readDocuments(texts);
+  const read = readDocuments(texts, onText);
   return read.documents.length > 0 ? findResources(read) : { kind: 'fault', sentence: faultIn(read) };
 }
 
@@ -128,6 +135,10 @@ function findResources({ documents, unread }: ReadDocuments): Pasted {
     besides: besidesOf(args),
     unresolved: documents.flatMap((document) => document.unresolved),
     planName: nameFor(circuits),
+    fault:
+      circuits.length > 0
+        ? ''
+        : sayReadIssue({ kind: 'other-resources', items: documents.flatMap(({ kinds }) => kinds) }),
     request,
     resources,
   };

@@ -5,10 +5,12 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Session } from '#store/session.ts';
 import { Mono } from '#ui/kit/mono.tsx';
 import { readTexts } from './read-pasted.ts';
+import { atHand } from './reading.ts';
+import type { ReadingWorker } from './reading-messages.ts';
 import { SourceBox } from './source-box.tsx';
 import { useOpenPasted } from './use-open-pasted.ts';
 import { type Reading, useReading } from './use-reading.ts';
@@ -26,6 +28,8 @@ export interface TransferDialogProps {
   readonly onKeepPlan: (text: string) => Promise<string>;
   /** The plan that was open last; null where there is none. */
   readonly openPlan?: OpenPlan | null;
+  /** Starts what reads large texts beside the page; null where the page reads them itself. */
+  readonly startReader?: (() => ReadingWorker) | null;
 }
 
 /** “Where is my circuit?”: reads what Azure shows, says where it stands, and opens it. */
@@ -39,10 +43,10 @@ export function TransferDialog(props: TransferDialogProps) {
   );
 }
 
-function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null }: TransferDialogProps) {
+function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, startReader = null }: TransferDialogProps) {
   const { source, trouble, setSource, takeFiles } = useSource(given);
-  const text = source.kind === 'files' ? '' : source.text;
-  const reading = useReading(text, source.kind === 'files' ? source.files : noFiles);
+  const texts = useMemo(() => textsOf(source), [source]);
+  const reading = useReading(texts, startReader);
   const openPasted = useOpenPasted(begin);
   const [chosen, setChosen] = useState('');
   const [refusal, setRefusal] = useState('');
@@ -52,12 +56,16 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null }: Tr
   const first = reading.kind === 'circuits' ? reading.shown[0]?.id : undefined;
   const isThere = reading.kind === 'circuits' && reading.shown.some(({ id }) => id === chosen);
   const circuitId = isThere ? chosen : (first ?? '');
-  const fault = trouble || refusal || (reading.kind === 'fault' ? reading.sentence : '');
+  const fault = trouble || refusal || faultOf(reading);
 
   async function open(): Promise<void> {
-    const found = reading.kind === 'pending' ? readTexts(textsOf(source)) : reading;
-    if (found.kind === 'circuits' || found.kind === 'plan') {
-      setRefusal(await openPasted(found, { text, circuitId, onKeepPlan }));
+    if (reading.kind === 'pending' && reading.isLarge) {
+      setRefusal('The text is still being read: open it once its circuits are listed.');
+      return;
+    }
+    const found = reading.kind === 'pending' ? atHand(readTexts(texts)) : reading;
+    if (found.kind === 'plan' || (found.kind === 'circuits' && found.count > 0)) {
+      setRefusal(await openPasted(found, { text: texts[0]?.text ?? '', circuitId, onKeepPlan }));
       return;
     }
     if (found.kind === 'nothing') setRefusal('There is nothing to open yet: paste a text or choose a file.');
@@ -90,7 +98,7 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null }: Tr
         </Box>
         <WhatWasRead reading={reading} chosen={circuitId} onChoose={setChosen} />
         {openPlan && reading.kind === 'circuits' && (
-          <WithOpenPlan found={reading} openPlan={openPlan} onTrouble={setRefusal} />
+          <WithOpenPlan contents={reading.contents} openPlan={openPlan} onTrouble={setRefusal} />
         )}
       </DialogContent>
       <DialogActions>
@@ -112,10 +120,13 @@ function Lead() {
   );
 }
 
+function faultOf(reading: Reading): string {
+  if (reading.kind === 'circuits') return reading.fault;
+  return reading.kind === 'fault' ? reading.sentence : '';
+}
+
 function actionWords(reading: Reading): string {
   return reading.kind === 'plan' ? 'Open plan' : 'Open as live state';
 }
-
-const noFiles: readonly [] = [];
 
 const wide = { width: 'min(640px, calc(100% - 32px))', maxWidth: 640 } as const;

@@ -1,7 +1,8 @@
 import { useNavigate } from 'react-router';
 import type { Session } from '#store/session.ts';
 import { planPath, stepPath } from '#ui/kit/paths.ts';
-import { type FoundCircuits, type FoundPlan, sayVerdict } from './read-pasted.ts';
+import { type FoundPlan, sayVerdict } from './read-pasted.ts';
+import type { ReadCircuits } from './reading.ts';
 
 export interface Opening {
   readonly text: string;
@@ -16,11 +17,11 @@ const inPlace = { replace: true } as const;
 /** Opens what was read as a new plan. Answers why it could not; empty if it could. */
 export function useOpenPasted(
   begin: Session['begin'],
-): (found: FoundCircuits | FoundPlan, opening: Opening) => Promise<string> {
+): (found: ReadCircuits | FoundPlan, opening: Opening) => Promise<string> {
   const navigate = useNavigate();
 
-  async function openCircuits({ planName, request, shown }: FoundCircuits, circuitId: string): Promise<string> {
-    const begun = await begin([{ id: 'name-plan', args: { name: planName } }, request]);
+  async function openCircuits({ planName, contents, shown }: ReadCircuits, circuitId: string): Promise<string> {
+    const begun = await begin([{ id: 'name-plan', args: { name: planName } }, await contents.request()]);
     if (!begun.ok) return sayVerdict(begun.error);
     const first = shown.find(({ id }) => id === circuitId) ?? shown[0];
     await navigate(first ? stepPath(begun.value, first.id, first.step) : planPath(begun.value), inPlace);

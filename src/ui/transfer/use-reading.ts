@@ -1,32 +1,41 @@
 import { useEffect, useState } from 'react';
 import type { TextToRead } from '#domain/formats/documents/read-documents.ts';
-import { type Pasted, readPasted, readTexts } from './read-pasted.ts';
+import { readApart } from './read-apart.ts';
+import type { ReadingWorker } from './reading-messages.ts';
+import { isLarge, type Progress, type Read, readHere } from './reading.ts';
 
-/** Long enough to notice when it is read. */
-export const LARGE_TEXT = 256 * 1024;
 /** Until the person pauses, and until what is on screen has been painted. */
 const PAUSE = 150;
 
-export type Reading = Pasted | { readonly kind: 'nothing' } | { readonly kind: 'pending'; readonly isLarge: boolean };
+export type Reading =
+  | Read
+  | { readonly kind: 'nothing' }
+  /** `progress` is null before the first text is begun. */
+  | { readonly kind: 'pending'; readonly isLarge: boolean; readonly progress: Progress | null };
 
-/** Reads the text of the box in a later turn, so that typing and painting come first. */
-export function useReading(text: string, files: readonly TextToRead[] = none): Reading {
-  const [read, setRead] = useState<{ readonly text: string; readonly files: unknown; readonly pasted: Pasted } | null>(
-    null,
-  );
-  const isEmpty = text.trim() === '' && files.length === 0;
+/**
+ * Reads texts in a later turn, so that typing and painting come first; large ones in a worker, where one can be had.
+ * The texts are to be the same list until they change.
+ */
+export function useReading(texts: readonly TextToRead[], startWorker: (() => ReadingWorker) | null = null): Reading {
+  const [heard, setHeard] = useState<{ readonly of: unknown; readonly news: Read | Progress } | null>(null);
+  const isEmpty = texts.length < 2 && texts.every(({ text }) => text.trim() === '');
 
   useEffect(() => {
     if (isEmpty) return undefined;
-    const readNow = (): Pasted => (files.length > 0 ? readTexts(files) : readPasted(text));
-    const timer = setTimeout(() => setRead({ text, files, pasted: readNow() }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [isEmpty, text, files]);
+    let stop = (): void => {};
+    const timer = setTimeout(() => {
+      const start = startWorker && isLarge(texts) ? readApart(startWorker) : readHere;
+      stop = start(texts, (news) => setHeard({ of: texts, news }));
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [isEmpty, texts, startWorker]);
 
   if (isEmpty) return { kind: 'nothing' };
-  if (read?.text === text && read.files === files) return read.pasted;
-  const size = files.reduce((sum, each) => sum + each.text.length, text.length);
-  return { kind: 'pending', isLarge: size > LARGE_TEXT };
+  const news = heard?.of === texts ? heard.news : null;
+  if (news && news.kind !== 'progress') return news;
+  return { kind: 'pending', isLarge: isLarge(texts), progress: news };
 }
-
-const none: readonly TextToRead[] = [];

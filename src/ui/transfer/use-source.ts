@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { readFile } from './read-file.ts';
 import { nothingTyped, type Source } from './source.ts';
-import { LARGE_TEXT } from './use-reading.ts';
+import { isLarge } from './reading.ts';
 
 export interface SourceState {
   readonly source: Source;
@@ -17,7 +17,7 @@ async function sourceIn(file: File): Promise<Outcome<Source, string>> {
   if (!read.ok) return read;
   const { name, size } = file;
   const text = read.value;
-  return succeed(text.length > LARGE_TEXT ? { kind: 'file', name, size, text } : { kind: 'typed', text, from: name });
+  return succeed(isLarge([{ name, text }]) ? { kind: 'file', name, size, text } : { kind: 'typed', text, from: name });
 }
 
 /** One file becomes a text in the box where it is small enough; several are read together. */

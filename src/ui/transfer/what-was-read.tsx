@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { hiddenFromSight } from '#ui/kit/hidden-from-sight.ts';
 import { FoundCircuitsList } from './found-circuits.tsx';
+import type { Progress } from './reading.ts';
 import type { Reading } from './use-reading.ts';
 
 export interface WhatWasReadProps {
@@ -17,6 +19,7 @@ export function WhatWasRead({ reading, chosen, onChoose }: WhatWasReadProps) {
       <Box component="output" sx={reading.kind === 'pending' && reading.isLarge ? pending : hiddenFromSight}>
         {newsOf(reading)}
       </Box>
+      {reading.kind === 'pending' && reading.isLarge && <HowFar progress={reading.progress} />}
       {reading.kind === 'circuits' && <FoundCircuitsList found={reading} chosen={chosen} onChoose={onChoose} />}
       {reading.kind === 'plan' && (
         <Box sx={{ p: 3, border: 1, borderColor: 'hairline', borderRadius: 2 }}>
@@ -31,10 +34,20 @@ export function WhatWasRead({ reading, chosen, onChoose }: WhatWasReadProps) {
   );
 }
 
+/** Of one file nobody knows how far it is. */
+function HowFar({ progress }: { readonly progress: Progress | null }) {
+  const { position, count } = progress ?? { position: 1, count: 1 };
+  const known = { variant: 'determinate', value: ((position - 1) / count) * 100 } as const;
+  return <LinearProgress aria-label="Reading" {...(count > 1 ? known : undefined)} />;
+}
+
 function newsOf(reading: Reading): string {
   switch (reading.kind) {
-    case 'pending':
-      return 'Reading…';
+    case 'pending': {
+      const { progress } = reading;
+      if (!progress) return 'Reading…';
+      return `Reading ${progress.name}, file ${progress.position} of ${progress.count}…`;
+    }
     case 'circuits':
       return `${counted(reading.count, 'circuit')} read.`;
     case 'plan':

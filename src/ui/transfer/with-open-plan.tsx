@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { driftOf, takeAllOver } from '#domain/engine/drift.ts';
+import type { FoundResource } from '#domain/formats/documents/found.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { DriftTable } from './drift-table.tsx';
-import type { FoundCircuits } from './read-pasted.ts';
+import type { Contents } from './reading.ts';
 
 /** A plan that what was read can be added to, or compared with. */
 export interface OpenPlan {
@@ -19,22 +20,20 @@ export interface OpenPlan {
 }
 
 export interface WithOpenPlanProps {
-  readonly found: FoundCircuits;
+  readonly contents: Contents;
   readonly openPlan: OpenPlan;
   readonly onTrouble: (sentence: string) => void;
 }
 
 /** What can be done with the plan that was open last. */
-export function WithOpenPlan({ found, openPlan, onTrouble }: WithOpenPlanProps) {
+export function WithOpenPlan({ contents, openPlan, onTrouble }: WithOpenPlanProps) {
   const { name, plan, day, ask, onShow } = openPlan;
   const [isComparing, setComparing] = useState(false);
-  const drift = useMemo(
-    () => (isComparing ? driftOf(plan, found.resources, day) : null),
-    [isComparing, plan, found.resources, day],
-  );
+  const resources = useResources(contents, isComparing);
+  const drift = useMemo(() => resources && driftOf(plan, resources, day), [plan, resources, day]);
 
   async function add(): Promise<void> {
-    const { args } = toPlanResources(found.resources, { day, plan });
+    const { args } = toPlanResources(await contents.resources(), { day, plan });
     const trouble = await ask({ id: 'import-resources', args });
     onTrouble(trouble);
     if (trouble === '') onShow();
@@ -57,4 +56,20 @@ export function WithOpenPlan({ found, openPlan, onTrouble }: WithOpenPlanProps) 
       {drift && <DriftTable drift={drift} planName={name} onTakeOver={(request) => void takeOver(request)} />}
     </Box>
   );
+}
+
+/** What was read, in full, while it is wanted; null until it is there. */
+function useResources(contents: Contents, isWanted: boolean): readonly FoundResource[] | null {
+  const [fetched, setFetched] = useState<{ readonly from: Contents; readonly resources: readonly FoundResource[] }>();
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isCurrent = true;
+    void contents.resources().then((resources) => {
+      if (isCurrent) setFetched({ from: contents, resources });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [contents, isWanted]);
+  return isWanted && fetched?.from === contents ? fetched.resources : null;
 }

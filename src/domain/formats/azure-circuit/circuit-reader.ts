@@ -14,7 +14,7 @@ import {
   tagsIn,
   textIn,
 } from './document-node.ts';
-import { given } from './given.ts';
+import { given, onlyGiven } from './given.ts';
 import type { JsonRecord } from './json-values.ts';
 import { withoutMask } from './mask.ts';
 import { readPeering } from './peering-reader.ts';
@@ -67,23 +67,35 @@ export function readCircuit(record: JsonRecord): CircuitReading {
   const peerings = recordsIn(node, 'peerings').map((peering) => readPeering(peering, findings));
   const authorizations = recordsIn(node, 'authorizations').map((each) => readAuthorization(each, findings));
   const namedGroup = textIn(node, 'resourceGroup', 'resourceGroupName');
-  const facts: CircuitFacts = {
-    ...given(textIn(node, 'name'), (name) => ({ name })),
-    ...given(id, (text) => ({ id: text })),
-    ...given(resourceGroupIn(id) ?? namedGroup, (group) => ({ resourceGroup: group })),
-    ...given(textIn(node, 'location'), (location) => ({ location })),
-    ...skuIn(node),
-    ...sizeIn(node),
-    ...statesIn(node),
-    ...given(numberIn(node, 'stag'), (stag) => ({ stag })),
-    ...given(flagIn(node, 'globalReachEnabled'), (globalReachEnabled) => ({ globalReachEnabled })),
-    ...given(flagIn(node, 'allowGlobalReach'), (allowGlobalReach) => ({ allowGlobalReach })),
-    ...given(flagIn(node, 'allowClassicOperations'), (allowClassicOperations) => ({ allowClassicOperations })),
-    ...given(textIn(node, 'authorizationStatus'), (authorizationStatus) => ({ authorizationStatus })),
-    ...given(tagsIn(node, 'tags', 'tag'), (tags) => ({ tags })),
+  const sku = skuIn(node);
+  const size = sizeIn(node);
+  const facts = onlyGiven<CircuitFacts>({
+    name: textIn(node, 'name'),
+    id,
+    resourceGroup: resourceGroupIn(id) ?? namedGroup,
+    location: textIn(node, 'location'),
+    skuName: sku.skuName,
+    tier: sku.tier,
+    family: sku.family,
+    skuNameDisagrees: sku.skuNameDisagrees,
+    provider: size.provider,
+    peeringLocation: size.peeringLocation,
+    bandwidthMbps: size.bandwidthMbps,
+    expressRoutePort: size.expressRoutePort,
+    bandwidthGbps: size.bandwidthGbps,
+    serviceProviderProvisioningState: textIn(node, 'serviceProviderProvisioningState'),
+    circuitProvisioningState: textIn(node, 'circuitProvisioningState'),
+    provisioningState: textIn(node, 'provisioningState'),
+    serviceKey: withoutMask(textIn(node, 'serviceKey')),
+    stag: numberIn(node, 'stag'),
+    globalReachEnabled: flagIn(node, 'globalReachEnabled'),
+    allowGlobalReach: flagIn(node, 'allowGlobalReach'),
+    allowClassicOperations: flagIn(node, 'allowClassicOperations'),
+    authorizationStatus: textIn(node, 'authorizationStatus'),
+    tags: tagsIn(node, 'tags', 'tag'),
     peerings: peerings.map((peering) => peering.facts),
     authorizations: authorizations.map((authorization) => authorization.facts),
-  };
+  });
   closeNode(node, circuitLeftovers);
   const besides: CircuitBesides = {
     ...given(subscription, (text) => ({ subscription: text })),
@@ -102,55 +114,42 @@ function resourceGroupIn(id: string | undefined): string | undefined {
   return /\/resourceGroups\/([^/]+)/i.exec(id ?? '')?.[1];
 }
 
-type Sku = Pick<CircuitFacts, 'skuName' | 'tier' | 'family' | 'skuNameDisagrees'>;
+type Sku = { readonly [Name in 'skuName' | 'tier' | 'family']: string | undefined } & {
+  readonly skuNameDisagrees: true | undefined;
+};
+
+const noSku: Sku = { skuName: undefined, tier: undefined, family: undefined, skuNameDisagrees: undefined };
 
 function skuIn(circuit: DocumentNode): Sku {
   const node = childOf(circuit, 'sku');
-  if (!node) return {};
+  if (!node) return noSku;
   const [skuName, tier, family] = [textIn(node, 'name'), textIn(node, 'tier'), textIn(node, 'family')];
   const isWhole = skuName !== undefined && tier !== undefined && family !== undefined;
   const disagrees = isWhole && skuName.toLowerCase() !== `${tier}_${family}`.toLowerCase();
   closeNode(node, disagrees ? oddSkuLeftovers : nothingLeft);
-  return {
-    ...given(skuName, (text) => ({ skuName: text })),
-    ...given(tier, (text) => ({ tier: text })),
-    ...given(family, (text) => ({ family: text })),
-    ...(disagrees ? { skuNameDisagrees: true } : undefined),
-  };
+  return { skuName, tier, family, skuNameDisagrees: disagrees ? true : undefined };
 }
 
-type Size = Pick<CircuitFacts, 'provider' | 'peeringLocation' | 'bandwidthMbps' | 'expressRoutePort' | 'bandwidthGbps'>;
+interface Size {
+  readonly provider: string | undefined;
+  readonly peeringLocation: string | undefined;
+  readonly bandwidthMbps: number | undefined;
+  readonly expressRoutePort: string | undefined;
+  readonly bandwidthGbps: number | undefined;
+}
 
 /** On a provider's port or on a port pair of one's own; a careless document may speak of both. */
 function sizeIn(circuit: DocumentNode): Size {
   const node = childOf(circuit, 'serviceProviderProperties');
-  const onProvider = node && {
-    ...given(textIn(node, 'serviceProviderName'), (provider) => ({ provider })),
-    ...given(textIn(node, 'peeringLocation'), (peeringLocation) => ({ peeringLocation })),
-    ...given(numberIn(node, 'bandwidthInMbps'), (bandwidthMbps) => ({ bandwidthMbps })),
+  const size: Size = {
+    provider: node && textIn(node, 'serviceProviderName'),
+    peeringLocation: node && textIn(node, 'peeringLocation'),
+    bandwidthMbps: node && numberIn(node, 'bandwidthInMbps'),
+    expressRoutePort: idIn(circuit, 'expressRoutePort'),
+    bandwidthGbps: numberIn(circuit, 'bandwidthInGbps'),
   };
   if (node) closeNode(node, nothingLeft);
-  return {
-    ...onProvider,
-    ...given(idIn(circuit, 'expressRoutePort'), (expressRoutePort) => ({ expressRoutePort })),
-    ...given(numberIn(circuit, 'bandwidthInGbps'), (bandwidthGbps) => ({ bandwidthGbps })),
-  };
-}
-
-type States = Pick<
-  CircuitFacts,
-  'serviceProviderProvisioningState' | 'circuitProvisioningState' | 'provisioningState' | 'serviceKey'
->;
-
-function statesIn(node: DocumentNode): States {
-  return {
-    ...given(textIn(node, 'serviceProviderProvisioningState'), (serviceProviderProvisioningState) => ({
-      serviceProviderProvisioningState,
-    })),
-    ...given(textIn(node, 'circuitProvisioningState'), (circuitProvisioningState) => ({ circuitProvisioningState })),
-    ...given(textIn(node, 'provisioningState'), (provisioningState) => ({ provisioningState })),
-    ...given(withoutMask(textIn(node, 'serviceKey')), (serviceKey) => ({ serviceKey })),
-  };
+  return size;
 }
 
 export function readAuthorization(

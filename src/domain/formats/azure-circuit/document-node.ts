@@ -91,9 +91,9 @@ export function tagsIn(
 }
 
 function entryOf({ entries, asked }: DocumentNode, name: string, secondName?: string): Entry | undefined {
-  const second = secondName === undefined ? undefined : entries.get(secondName.toLowerCase());
-  if (secondName !== undefined) asked.add(secondName.toLowerCase());
-  const key = name.toLowerCase();
+  const second = secondName === undefined ? undefined : entries.get(folded(secondName));
+  if (secondName !== undefined) asked.add(folded(secondName));
+  const key = folded(name);
   asked.add(key);
   const entry = entries.get(key);
   return entry && entry.value !== null ? entry : second;
@@ -167,8 +167,21 @@ function entriesOf(record: JsonRecord): ReadonlyMap<string, Entry> {
 
 function addEntries(entries: Map<string, Entry>, record: JsonRecord): void {
   for (const name of Object.keys(record)) {
-    const key = name.toLowerCase();
+    const key = folded(name);
     const value = record[name] ?? null;
     if (entries.get(key)?.value == null) entries.set(key, { name, value });
   }
+}
+
+// A document repeats few names thousands of times. Names that somebody made up do not fill the memory.
+const MOST_FOLDED = 1000;
+const foldedNames = new Map<string, string>();
+
+/** A name in lower case. */
+function folded(name: string): string {
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.toLowerCase();
+  if (foldedNames.size < MOST_FOLDED) foldedNames.set(name, made);
+  return made;
 }

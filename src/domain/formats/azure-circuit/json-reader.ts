@@ -30,16 +30,23 @@ export function readJson(text: string): Outcome<Json, TooDeep | NotJson> {
   }
 }
 
+// Signs by their code, which is compared without making a text of each.
+const QUOTE = 0x22;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+
 function firstTooDeep(text: string, limit: number): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) {
       at = closingQuote(text, at);
-    } else if (sign === '{' || sign === '[') {
+    } else if (sign === OPENING_BRACE || sign === OPENING_BRACKET) {
       depth += 1;
       if (depth > limit) return at;
-    } else if (sign === '}' || sign === ']') {
+    } else if (sign === CLOSING_BRACE || sign === CLOSING_BRACKET) {
       depth -= 1;
     }
   }

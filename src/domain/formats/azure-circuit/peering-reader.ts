@@ -13,7 +13,7 @@ import {
   textIn,
   textsIn,
 } from './document-node.ts';
-import { given } from './given.ts';
+import { given, onlyGiven } from './given.ts';
 import type { JsonRecord } from './json-values.ts';
 import { withoutMask } from './mask.ts';
 
@@ -50,20 +50,21 @@ export function readPeering(record: JsonRecord, findings: Findings): PeeringRead
   const folder = folderOf(type ?? name);
   const node = { ...unfiled, path: `peerings/${folder}/` };
   const prefixStates = new Map<string, string>();
-  const facts: PeeringFacts = {
-    ...given(name, (text) => ({ name: text })),
-    ...given(type, (text) => ({ type: text })),
-    ...given(textIn(node, 'state'), (state) => ({ state })),
-    ...given(textIn(node, 'provisioningState'), (provisioningState) => ({ provisioningState })),
-    ...given(numberIn(node, 'azureASN'), (azureASN) => ({ azureASN })),
-    ...given(numberIn(node, 'peerASN'), (peerASN) => ({ peerASN })),
-    ...given(numberIn(node, 'vlanId'), (vlanId) => ({ vlanId })),
-    ...prefixesIn(node),
-    ...given(readMicrosoft(node, prefixStates), (microsoft) => ({ microsoft })),
-    ...given(idIn(node, 'routeFilter'), (routeFilterId) => ({ routeFilterId })),
-    ...given(readIpv6(node, prefixStates), (ipv6) => ({ ipv6 })),
-    ...given(/\/expressRouteCircuits\/([^/]+)/i.exec(textIn(node, 'id') ?? '')?.[1], (circuit) => ({ circuit })),
-  };
+  const facts = onlyGiven<PeeringFacts>({
+    name,
+    type,
+    state: textIn(node, 'state'),
+    provisioningState: textIn(node, 'provisioningState'),
+    azureASN: numberIn(node, 'azureASN'),
+    peerASN: numberIn(node, 'peerASN'),
+    vlanId: numberIn(node, 'vlanId'),
+    primaryPrefix: textIn(node, 'primaryPeerAddressPrefix'),
+    secondaryPrefix: textIn(node, 'secondaryPeerAddressPrefix'),
+    microsoft: readMicrosoft(node, prefixStates),
+    routeFilterId: idIn(node, 'routeFilter'),
+    ipv6: readIpv6(node, prefixStates),
+    circuit: /\/expressRouteCircuits\/([^/]+)/i.exec(textIn(node, 'id') ?? '')?.[1],
+  });
   const besides: PeeringBesides = {
     ...given(textIn(node, 'lastModifiedBy'), (lastModifiedBy) => ({ lastModifiedBy })),
     ...given(withoutMask(textIn(node, 'sharedKey')), (sharedKey) => ({ sharedKey })),

@@ -65,9 +65,15 @@ interface Shaped {
   readonly shape: Outcome<Shape, ReadIssue>;
 }
 
-/** Reads texts that belong together: parameter files fill the templates beside them. Never throws. */
-export function readDocuments(texts: readonly TextToRead[]): ReadDocuments {
-  const shaped = texts.map(({ name, text }): Shaped => ({ name, shape: shapeOfText(text) }));
+/**
+ * Reads texts that belong together: parameter files fill the templates beside them. Never throws. Each text is told to
+ * `onText`, by its place, before it is read.
+ */
+export function readDocuments(texts: readonly TextToRead[], onText: (index: number) => void = () => {}): ReadDocuments {
+  const shaped = texts.map(({ name, text }, index): Shaped => {
+    onText(index);
+    return { name, shape: shapeOfText(text) };
+  });
   const helping = helpFrom(shaped);
   const read = shaped.map(({ name, shape }) => ({
     name,

@@ -37,7 +37,9 @@ export function toCircuits(resources: readonly FoundResource[], joining: Joining
       leftOut.push(skipped(found, why));
       continue;
     }
-    const reading = joined(readCircuit(found.record), owned.get(key ?? '') ?? { peerings: [], authorizations: [] });
+    const alone = readCircuit(found.record);
+    const parts = owned.get(key ?? '');
+    const reading = parts ? joined(alone, parts) : alone;
     const id = circuitId(joining.giveSlug(nameOf(reading.facts)));
     if (key !== undefined) known.set(key, id);
     const part = toPlanCircuit(id, { facts: reading.facts, besides: reading.besides, day: joining.day });

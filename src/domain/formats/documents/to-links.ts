@@ -1,3 +1,4 @@
+import type { Json } from '#domain/model/json.ts';
 import {
   circuitId,
   type CircuitId,
@@ -119,10 +120,13 @@ function reachesInside(resources: readonly FoundResource[]): readonly FoundResou
 
 function listIn(record: JsonRecord, name: string): readonly JsonRecord[] {
   const { properties } = record;
-  const value = [record, isRecord(properties) ? properties : record].flatMap((each) =>
-    Object.entries(each).filter(([own]) => own.toLowerCase() === name),
-  )[0]?.[1];
+  const value = valueIn(record, name) ?? (isRecord(properties) ? valueIn(properties, name) : undefined);
   return isList(value) ? value.filter(isRecord) : [];
+}
+
+function valueIn(record: JsonRecord, name: string): Json | undefined {
+  const own = Object.keys(record).find((each) => each.length === name.length && each.toLowerCase() === name);
+  return own === undefined ? undefined : record[own];
 }
 
 function reachFrom(found: FoundResource, ends: Ends, pairs: Set<string>): GlobalReach | Skipped {

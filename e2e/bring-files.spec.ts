@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { circuitAnswer, connectionAnswer, gatewayAnswer, listAnswer } from './fixtures/azure-answers.ts';
+import { carry, dropCarried, type TextFile } from './fixtures/files.ts';
+import { longTasks } from './fixtures/long-tasks.ts';
+import { expect, test } from './fixtures/test.ts';
+import { CircuitsPage } from './pages/circuits-page.ts';
+import { ExportPage } from './pages/export-page.ts';
+import { HomePage } from './pages/home-page.ts';
+import { PlanNav } from './pages/plan-nav.ts';
+import { Workspace } from './pages/workspace.ts';
+
+/** The templates of a zip of all exports, and what fills their parameters. */
+function armFilesIn(zip: Uint8Array): readonly TextFile[] {
+  const files = unzipSync(zip, { filter: ({ name }) => /^arm\/.*\.json$/.test(name) });
+  return Object.entries(files).map(([name, bytes]) => ({ name: name.replace('arm/', ''), text: strFromU8(bytes) }));
+}
+
+test('files of Azure become a plan, the plan keeps up with Azure, and its templates say the same again', async ({
+  page,
+}) => {
+  const home = new HomePage(page);
+  const nav = new PlanNav(page);
+  const workspace = new Workspace(page);
+  const circuit = new CircuitsPage(page).row('rtm-main');
+
+  await test.step('three files are one plan', async () => {
+    await home.open();
+    const read = await home.dropAll([circuitAnswer(1000), gatewayAnswer, connectionAnswer]);
+    await expect(read.count(1)).toBeVisible();
+    await expect(read.circuit('rtm-main')).toContainText('Provisioned');
+    await expect(read.dialog).toContainText('Also found: 1 virtual network, 1 gateway, 1 connection.');
+    await read.open();
+    await expect(workspace.heading('link')).toBeVisible();
+    await nav.tab('Circuits').click();
+    await expect(circuit).toContainText('1000 Mbps');
+    await expect(workspace.saved).toBeVisible();
+  });
+
+  await test.step('what changed in Azure is seen, and taken over', async () => {
+    await nav.home.click();
+    const read = await home.drop('rtm-main.json', circuitAnswer(2000).text);
+    await read.compareWith('rtm-main');
+    await expect(read.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps10002000');
+    await read.takeOver('rtm-main');
+    await expect(read.dialog).toContainText('Nothing differs from rtm-main');
+    await read.cancel();
+    await home.openPlan('rtm-main');
+    await nav.tab('Circuits').click();
+    await expect(circuit).toContainText('2000 Mbps');
+    await expect(workspace.saved).toBeVisible();
+  });
+
+  await test.step('the templates that are downloaded lead back to the same circuit', async () => {
+    await nav.tab('Export').click();
+    const download = await new ExportPage(page).downloadAll();
+    const files = armFilesIn(new Uint8Array(readFileSync(await download.path())));
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['stage-1.json', 'stage-1.parameters.json', 'stage-2.json']),
+    );
+    await home.open();
+    const read = await home.dropAll(files);
+    await expect(read.count(1)).toBeVisible();
+    await expect(read.circuit('rtm-main')).toBeVisible();
+    await expect(read.dialog).toContainText('Also found: 1 virtual network, 1 gateway, 1 connection.');
+    await read.open();
+    await nav.tab('Circuits').click();
+    await expect(circuit).toContainText('2000 Mbps');
+    await expect(circuit).toContainText('Amsterdam');
+    await expect(circuit).toContainText('Equinix');
+  });
+});
+
+test('ten thousand circuits are read beside the page, which stays usable', async ({ page }) => {
+  test.setTimeout(120_000);
+  const home = new HomePage(page);
+  await home.open();
+  const read = await home.openPaste();
+  await read.box.waitFor();
+  const list = await carry(page, [listAnswer(10_000)]);
+  const durations = await longTasks(page);
+  const begin = Date.now();
+  await dropCarried(read.box, list);
+  await expect(read.progress).toBeVisible();
+  await expect(read.count(10_000)).toBeVisible({ timeout: 60_000 });
+  const took = Date.now() - begin;
+  const longest = Math.max(0, ...(await durations()));
+  test
+    .info()
+    .annotations.push({ type: 'longest task, of all the time it took', description: `${longest} of ${took} ms` });
+  // Drawing the dialog takes what it takes on a busy machine; reading on the page would take most of the time at once.
+  expect(longest).toBeLessThan(took / 4);
+});
+
+test('a list that was read beside the page is opened, and compared with its plan', async ({ page }) => {
+  const home = new HomePage(page);
+  const nav = new PlanNav(page);
+  const list = listAnswer(200).text;
+  await home.open();
+  const read = await home.drop('circuits.json', list);
+  await expect(read.count(200)).toBeVisible();
+  await read.open();
+  await expect(new Workspace(page).heading('link')).toBeVisible();
+  await nav.home.click();
+  await home.drop('circuits.json', list.replace('"bandwidthInMbps": 1000', '"bandwidthInMbps": 500'));
+  await read.compareWith('200 circuits from Azure');
+  await expect(read.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps1000500');
+});
+
+test('a large text is no longer read once the dialog is closed', async ({ page }) => {
+  const home = new HomePage(page);
+  await home.open();
+  const read = await home.openPaste();
+  await read.box.waitFor();
+  const list = await carry(page, [listAnswer(10_000)]);
+  const starting = page.waitForEvent('worker');
+  await dropCarried(read.box, list);
+  const ending = (await starting).waitForEvent('close');
+  await read.cancel();
+  await ending;
+  await expect(home.plans).toContainText('No plans yet');
+});

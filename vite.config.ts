@@ -128,6 +128,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // What a page weighs is judged as it is sent, by tools/size.mjs.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -22,6 +22,7 @@ test('a page that did not arrive can be reloaded, and left for one that is there
     downloadFile: vi.fn(),
     drawPng: vi.fn(async () => null),
     copyText: vi.fn(async () => true),
+    startReader: null,
   };
   render(
     <Composed parts={compose(device)}>

@@ -58,6 +58,15 @@ test('what cannot be read comes back as a sentence', () => {
   expect(readPasted('[]')).toMatchObject({ kind: 'fault', sentence: expect.stringContaining('empty') });
 });
 
+test('resources without a circuit are found, and make no plan of their own', () => {
+  const network = { name: 'hub', type: 'Microsoft.Network/virtualNetworks', id: '' };
+  expect(readPasted(JSON.stringify(network))).toMatchObject({
+    count: 0,
+    besides: ['1 virtual network'],
+    fault: expect.stringContaining('This is a virtual network, not a circuit.'),
+  });
+});
+
 test('a plan file of Onramp is told from what Azure prints', () => {
   const named = perform(startRun(7), { id: 'name-plan', args: { name: 'Contoso rollout' } });
   if (!named.ok) throw new Error('Naming a plan is always allowed.');

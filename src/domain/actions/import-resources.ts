@@ -25,8 +25,25 @@ function byId<Entity extends { readonly id: string }>(entities: readonly Entity[
 
 type AnyEntity = ImportResources[keyof ImportResources][number];
 
-function everything(args: ImportResources): readonly AnyEntity[] {
+/** All of them, of whatever kind. */
+export function everything(args: ImportResources): readonly AnyEntity[] {
   return Object.values<readonly AnyEntity[]>({ ...args }).flat();
+}
+
+/** The plan with these resources in it, each in the place of the one that has its id. */
+export function putResources(plan: Plan, args: ImportResources): Plan {
+  return {
+    ...plan,
+    circuits: { ...plan.circuits, ...byId(args.circuits) },
+    peerings: { ...plan.peerings, ...byId(args.peerings) },
+    authorizations: { ...plan.authorizations, ...byId(args.authorizations) },
+    networks: { ...plan.networks, ...byId(args.networks) },
+    gateways: { ...plan.gateways, ...byId(args.gateways) },
+    connections: { ...plan.connections, ...byId(args.connections) },
+    routeFilters: { ...plan.routeFilters, ...byId(args.routeFilters) },
+    ports: { ...plan.ports, ...byId(args.ports) },
+    globalReaches: { ...plan.globalReaches, ...byId(args.globalReaches) },
+  };
 }
 
 export const importResources: PlanAction<ImportResources, 'resource-in-plan' | 'nothing-to-import'> = {
@@ -44,18 +61,7 @@ export const importResources: PlanAction<ImportResources, 'resource-in-plan' | '
     return all.some(({ id }) => findEntity(plan, id) !== undefined) ? [{ reason: 'resource-in-plan' }] : [];
   },
 
-  apply: (plan, args): Plan => ({
-    ...plan,
-    circuits: { ...plan.circuits, ...byId(args.circuits) },
-    peerings: { ...plan.peerings, ...byId(args.peerings) },
-    authorizations: { ...plan.authorizations, ...byId(args.authorizations) },
-    networks: { ...plan.networks, ...byId(args.networks) },
-    gateways: { ...plan.gateways, ...byId(args.gateways) },
-    connections: { ...plan.connections, ...byId(args.connections) },
-    routeFilters: { ...plan.routeFilters, ...byId(args.routeFilters) },
-    ports: { ...plan.ports, ...byId(args.ports) },
-    globalReaches: { ...plan.globalReaches, ...byId(args.globalReaches) },
-  }),
+  apply: putResources,
 
   offers: () => [],
   words: (_plan, args) => ({ resources: counted(everything(args).length, 'resource') }),

@@ -1,18 +1,7 @@
 import { findEntity } from '#domain/model/look-up.ts';
-import type { Plan } from '#domain/model/plan.ts';
 import { counted } from '#domain/model/words.ts';
-import type { ImportResources } from './import-resources.ts';
+import { everything, type ImportResources, putResources } from './import-resources.ts';
 import type { PlanAction } from './index.ts';
-
-type AnyEntity = ImportResources[keyof ImportResources][number];
-
-function everything(args: ImportResources): readonly AnyEntity[] {
-  return Object.values<readonly AnyEntity[]>({ ...args }).flat();
-}
-
-function byId<Entity extends { readonly id: string }>(entities: readonly Entity[]): { [id: string]: Entity } {
-  return Object.fromEntries(entities.map((entity) => [entity.id, entity]));
-}
 
 /** Puts what Azure shows in the place of what the plan says, resource by resource. */
 export const takeOverResources: PlanAction<ImportResources, 'resource-missing'> = {
@@ -27,18 +16,7 @@ export const takeOverResources: PlanAction<ImportResources, 'resource-missing'> 
     return isThere ? [] : [{ reason: 'resource-missing' }];
   },
 
-  apply: (plan, args): Plan => ({
-    ...plan,
-    circuits: { ...plan.circuits, ...byId(args.circuits) },
-    peerings: { ...plan.peerings, ...byId(args.peerings) },
-    authorizations: { ...plan.authorizations, ...byId(args.authorizations) },
-    networks: { ...plan.networks, ...byId(args.networks) },
-    gateways: { ...plan.gateways, ...byId(args.gateways) },
-    connections: { ...plan.connections, ...byId(args.connections) },
-    routeFilters: { ...plan.routeFilters, ...byId(args.routeFilters) },
-    ports: { ...plan.ports, ...byId(args.ports) },
-    globalReaches: { ...plan.globalReaches, ...byId(args.globalReaches) },
-  }),
+  apply: putResources,
 
   offers: () => [],
   words: (_plan, args) => ({ resources: counted(everything(args).length, 'resource') }),

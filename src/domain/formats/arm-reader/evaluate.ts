@@ -1,24 +1,31 @@
 import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
-import { type Expression, expressionIn, parseExpression, plainText } from './expression.ts';
+import { type Expression, expressionIn, expressionText, parseExpression, plainText } from './expression.ts';
+import { copyIndex, type Loop, loopsIn, turnsOf } from './loops.ts';
+import { idFunctions, type TemplateScope } from './resource-ids.ts';
 import { templateFunctions } from './template-functions.ts';
-
-/** Where a template is deployed; empty texts where it does not say. */
-export interface TemplateScope {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-}
 
 /** What expressions of a template may ask for. */
 export interface TemplateValues {
   readonly scope: TemplateScope;
-  /** Values that are known, by name in lower case. */
-  readonly parameters: ReadonlyMap<string, Json>;
+  /** By name in lower case; undefined where the value is said elsewhere, so that a default does not count. */
+  readonly parameters: ReadonlyMap<string, Json | undefined>;
   readonly variables: JsonRecord;
+  /** Which turn each loop is at, by its name in lower case. */
+  readonly loops: ReadonlyMap<string, number>;
   /** Steps that may still be taken, over the whole template: what is built to take for ever ends here. */
   readonly budget: { left: number };
-  /** Resources by symbolic name, for `resourceId` by reference. */
   readonly depth: number;
+  /** What stands for parameters that are not known, by name in lower case. */
+  readonly standIns: ReadonlyMap<string, string>;
+  /** The deployment whose own parameters and variables these are; empty for the template itself. */
+  readonly within: string;
+  /** The template whose resources expressions may refer to. */
+  readonly template: JsonRecord;
+  /** What can be known of a resource that is referred to by its symbolic name or id. */
+  readonly refer: (target: string, values: TemplateValues) => Json | undefined;
+  /** What is not known is named by a text instead, by which resources still find each other. */
+  readonly naming?: true;
 }
 
 const MOST_NESTED_VALUES = 24;
@@ -26,18 +33,37 @@ const MOST_SIGNS = 100_000;
 
 /** A value of a template with its expressions evaluated; undefined where a part of it cannot be known. */
 export function evaluate(value: Json, values: TemplateValues): Json | undefined {
-  values.budget.left -= 1;
-  if (values.budget.left < 0 || values.depth > MOST_NESTED_VALUES) return undefined;
+  if (values.depth > MOST_NESTED_VALUES) return undefined;
   const deeper = { ...values, depth: values.depth + 1 };
   if (typeof value === 'string') return evaluateText(value, deeper);
-  if (isList(value)) {
-    const items = value.map((each) => evaluate(each, deeper));
-    return items.every((each) => each !== undefined) ? items : undefined;
-  }
+  if (typeof value !== 'object' || value === null) return value;
+  values.budget.left -= 1;
+  if (values.budget.left < 0) return undefined;
+  if (isList(value)) return whole(value.map((each) => evaluate(each, deeper)));
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([name, each]) => [name, evaluate(each, deeper)] as const);
+  const loops = loopsIn(value);
+  const plain = loops.length > 0 ? Object.entries(value).filter(([name]) => name !== 'copy') : Object.entries(value);
+  const entries = [
+    ...plain.map(([name, each]) => [name, evaluate(each, deeper)] as const),
+    ...loops.map((loop) => [loop?.name ?? '', loop && evaluateLoop(loop, deeper)] as const),
+  ];
   const known = entries.flatMap(([name, each]) => (each === undefined ? [] : [[name, each] as const]));
   return known.length === entries.length ? Object.fromEntries(known) : undefined;
+}
+
+function whole(items: readonly (Json | undefined)[]): readonly Json[] | undefined {
+  const known = items.flatMap((each) => (each === undefined ? [] : [each]));
+  return known.length === items.length ? known : undefined;
+}
+
+/** The turns of a loop; undefined where nobody knows how many there are. */
+export function loopTurns(loop: Loop, values: TemplateValues): readonly TemplateValues[] | undefined {
+  return turnsOf(loop, evaluate(loop.count, values), values);
+}
+
+function evaluateLoop(loop: Loop, values: TemplateValues): Json | undefined {
+  const turns = loopTurns(loop, values);
+  return turns && whole(turns.map((turn) => evaluate(loop.input, turn)));
 }
 
 function evaluateText(text: string, values: TemplateValues): Json | undefined {
@@ -55,6 +81,11 @@ function bounded(value: Json | undefined): Json | undefined {
 function resolve(expression: Expression, values: TemplateValues): Json | undefined {
   values.budget.left -= 1;
   if (values.budget.left < 0) return undefined;
+  const value = knownValue(expression, values);
+  return value === undefined && values.naming ? nameFor(expression, values) : value;
+}
+
+function knownValue(expression: Expression, values: TemplateValues): Json | undefined {
   switch (expression.kind) {
     case 'value':
       return expression.value;
@@ -65,6 +96,15 @@ function resolve(expression: Expression, values: TemplateValues): Json | undefin
   }
 }
 
+/** Two expressions with one text come to the same, whatever that is. A slash would part it from its resource. */
+function nameFor(expression: Expression, { loops, within }: TemplateValues): string {
+  const turns = [...loops].map(([name, turn]) => `${name}${turn}`).join();
+  const text = expressionText(expression).replaceAll('/', '|');
+  return `[${within}${text}${/\bcopyindex\(/.test(text) ? `#${turns}` : ''}]`;
+}
+
+const isNameFor = (value: Json | undefined): boolean => typeof value === 'string' && /\[[^\]]*\(/.test(value);
+
 function memberOf(of: Json | undefined, key: Json | undefined): Json | undefined {
   if (isList(of)) return typeof key === 'number' ? of[key] : undefined;
   if (!isRecord(of) || typeof key !== 'string') return undefined;
@@ -72,47 +112,71 @@ function memberOf(of: Json | undefined, key: Json | undefined): Json | undefined
   return exact ?? Object.entries(of).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 
-function call({ name, args }: Extract<Expression, { kind: 'call' }>, values: TemplateValues): Json | undefined {
-  const given = args.map((each) => resolve(each, values));
-  if (name === 'if') return chosen(given);
-  const known = given.flatMap((each) => (each === undefined ? [] : [each]));
-  if (known.length < given.length) return undefined;
-  const [first] = known;
-  switch (name) {
-    case 'parameters':
-      return typeof first === 'string' ? values.parameters.get(first.toLowerCase()) : undefined;
-    case 'variables':
-      return typeof first === 'string' ? variable(first, values) : undefined;
-    case 'resourceid':
-      return resourceId(known, values.scope);
-    case 'tryget':
-      return known.slice(1).reduce<Json | undefined>((of, key) => memberOf(of, key), first);
-    default:
-      return Object.hasOwn(templateFunctions, name) ? bounded(templateFunctions[name]?.(known)) : undefined;
-  }
+type Asking = (args: readonly Json[], values: TemplateValues) => Json | undefined;
+
+function byName(ask: (name: string, values: TemplateValues) => Json | undefined): Asking {
+  return ([name], values) => (typeof name === 'string' ? ask(name, values) : undefined);
 }
 
-function chosen([test, yes, no]: readonly (Json | undefined)[]): Json | undefined {
-  if (test === true) return yes;
-  return test === false ? no : undefined;
+/** Functions that ask the template, and not only their arguments. */
+const asking: { readonly [name: string]: Asking } = {
+  parameters: byName((name, values) => parameter(name.toLowerCase(), values)),
+  variables: byName(variable),
+  reference: byName((name, values) => values.refer(name, values)),
+  copyindex: (args, { loops }) => copyIndex(args, loops),
+  resourcegroup: (_args, { scope }) => givenPlace({ name: scope.resourceGroup }),
+  subscription: (_args, { scope }) => givenPlace({ subscriptionId: scope.subscription }),
+  tryget: ([of, ...keys]) => keys.reduce<Json | undefined>((within, key) => memberOf(within, key), of),
+};
+
+/** What may be made of the name of something unknown: anything else would be a guess. */
+const takesNames: ReadonlySet<string> = new Set(
+  Object.keys(idFunctions).concat('parameters', 'variables', 'reference', 'concat', 'format', 'tolower', 'toupper'),
+);
+
+function call({ name, args }: Extract<Expression, { kind: 'call' }>, values: TemplateValues): Json | undefined {
+  if (name === 'if') return chosen(args, values);
+  if (Object.hasOwn(idFunctions, name)) {
+    const parts = whole(args.map((each) => placeIn(each, values) ?? resolve(each, values)));
+    return parts && idFunctions[name]?.(parts, values.scope);
+  }
+  const known = whole(args.map((each) => resolve(each, values)));
+  if (!known || (!takesNames.has(name) && known.some(isNameFor))) return undefined;
+  if (Object.hasOwn(asking, name)) return asking[name]?.(known, values);
+  return Object.hasOwn(templateFunctions, name) ? bounded(templateFunctions[name]?.(known)) : undefined;
+}
+
+/** Only the branch that is taken has to be known. */
+function chosen([test, yes, no]: readonly Expression[], values: TemplateValues): Json | undefined {
+  const answer = test && resolve(test, values);
+  const taken = answer === true ? yes : no;
+  return typeof answer === 'boolean' && taken ? resolve(taken, values) : undefined;
+}
+
+function givenPlace(place: { readonly [name: string]: string }): Json | undefined {
+  return Object.values(place).includes('') ? undefined : place;
+}
+
+const placeWords: { readonly [name: string]: keyof TemplateScope } = {
+  'resourcegroup().name': 'resourceGroup',
+  'subscription().subscriptionid': 'subscription',
+};
+
+/** The template’s own group or subscription as a part of an id: the same as an id that leaves it out. */
+function placeIn(expression: Expression, { scope }: TemplateValues): Json | undefined {
+  if (expression.kind !== 'member') return undefined;
+  const part = placeWords[expressionText(expression)];
+  return part === undefined ? undefined : scope[part];
+}
+
+function parameter(name: string, { parameters, standIns, naming }: TemplateValues): Json | undefined {
+  const value = parameters.get(name);
+  return value === undefined && naming ? standIns.get(name) : value;
 }
 
 function variable(name: string, values: TemplateValues): Json | undefined {
   const value = memberOf(values.variables, name);
-  return value === undefined ? undefined : evaluate(value, values);
-}
-
-/** `resourceId([subscription], [group], type, names…)`; parts that nobody knows stay empty. */
-function resourceId(args: readonly Json[], { subscription, resourceGroup }: TemplateScope): Json | undefined {
-  const texts = args.map(String);
-  const at = texts.findIndex((each) => each.includes('/'));
-  const type = texts[at];
-  if (type === undefined || at > 2) return undefined;
-  const [provider = '', ...types] = type.split('/');
-  const names = texts.slice(at + 1);
-  if (names.length !== types.length) return undefined;
-  const group = at > 0 ? texts[at - 1] : resourceGroup;
-  const owner = at === 2 ? texts[0] : subscription;
-  const path = types.map((each, index) => `${each}/${names[index] ?? ''}`).join('/');
-  return `/subscriptions/${owner}/resourceGroups/${group}/providers/${provider}/${path}`;
+  if (value !== undefined) return evaluate(value, values);
+  const loop = loopsIn(values.variables).find((each) => each?.name.toLowerCase() === name.toLowerCase());
+  return loop && evaluateLoop(loop, values);
 }

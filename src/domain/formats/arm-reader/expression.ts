@@ -113,3 +113,21 @@ function readMember(from: Tokens, { expression, next }: Read): Read | undefined 
   if (!key || !isSign(from.tokens[key.next], ']')) return undefined;
   return { expression: { kind: 'member', of: expression, key: key.expression }, next: key.next + 1 };
 }
+
+/** The expression as a text: two that are written alike, but for case and space, have the same. */
+export function expressionText(expression: Expression): string {
+  switch (expression.kind) {
+    case 'value':
+      return typeof expression.value === 'string' ? `'${expression.value}'` : String(expression.value);
+    case 'call':
+      return `${expression.name}(${expression.args.map(expressionText).join(',')})`;
+    case 'member':
+      return `${expressionText(expression.of)}${keyText(expression.key)}`;
+  }
+}
+
+function keyText(key: Expression): string {
+  return key.kind === 'value' && typeof key.value === 'string'
+    ? `.${key.value.toLowerCase()}`
+    : `[${expressionText(key)}]`;
+}

@@ -1,7 +1,8 @@
 import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
-import { evaluate, type TemplateValues } from './evaluate.ts';
+import { evaluate, loopTurns, type TemplateValues } from './evaluate.ts';
 import { expressionIn } from './expression.ts';
+import { type Loop, loopsIn } from './loops.ts';
 
 /** A place of a resource whose value is not known. */
 export interface Open {
@@ -20,18 +21,38 @@ export function knownPart(value: Json, values: TemplateValues, path = ''): Known
   if (typeof value === 'string') return knownText(value, values, path);
   if (isList(value)) return knownList(value, values, path);
   if (!isRecord(value)) return { value, open: [] };
-  const parts = Object.entries(value).map(([name, each]): readonly [string, Known] => [
-    name,
-    isCopy(name, each)
-      ? { value: undefined, open: openIn(each, under(path, name)) }
-      : knownPart(each, values, under(path, name)),
-  ]);
+  const hasLoops = isList(value['copy']);
+  const plain = Object.entries(value).filter(([name]) => name !== 'copy' || !hasLoops);
+  const parts = [
+    ...loopsIn(value).map((loop, index) => knownLoop(loop, values, { path, index, written: value })),
+    ...plain.map(([name, each]): readonly [string, Known] => [name, knownPart(each, values, under(path, name))]),
+  ];
   return { value: knownEntries(parts), open: parts.flatMap(([, part]) => part.open) };
 }
 
-/** A loop over a property: what comes of it is said only when the template is deployed. */
-function isCopy(name: string, value: Json): boolean {
-  return name === 'copy' && isList(value);
+interface LoopPlace {
+  readonly path: string;
+  readonly index: number;
+  /** The object that the loop stands in. */
+  readonly written: JsonRecord;
+}
+
+/** The list that a loop makes. One that never runs leaves the choice to whoever deploys the template. */
+function knownLoop(
+  loop: Loop | undefined,
+  values: TemplateValues,
+  { path, index, written }: LoopPlace,
+): readonly [string, Known] {
+  const turns = loop && loopTurns(loop, values);
+  if (!loop || !turns || turns.length === 0) {
+    const { copy } = written;
+    const own = isList(copy) ? (copy[index] ?? null) : null;
+    return ['copy', { value: undefined, open: openIn(own, `${under(path, 'copy')}[${index}]`) }];
+  }
+  const place = under(path, loop.name);
+  const parts = turns.map((turn, at) => knownPart(loop.input, turn, `${place}[${at}]`));
+  const items = parts.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return [loop.name, { value: items, open: parts.flatMap((part) => part.open) }];
 }
 
 function knownEntries(parts: readonly (readonly [string, Known])[]): JsonRecord {

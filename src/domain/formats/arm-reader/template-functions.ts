@@ -1,71 +1,83 @@
 import type { Json } from '#domain/model/json.ts';
+import { readJson } from '../azure-circuit/json-reader.ts';
 import { isList, isRecord } from '../azure-circuit/json-values.ts';
+import { listFunctions } from './list-functions.ts';
+import { textFunctions, textOf } from './text-functions.ts';
 
 /** A function of Azure’s templates over values that are known; undefined where it cannot say. */
 type TemplateFunction = (args: readonly Json[]) => Json | undefined;
 
-const isText = (value: Json | undefined): value is string => typeof value === 'string';
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+/** By name in lower case. */
+export interface TemplateFunctions {
+  readonly [name: string]: TemplateFunction;
+}
 
-function onTexts(of: (first: string, ...rest: readonly string[]) => Json): TemplateFunction {
-  return (args) => {
-    const [first, ...rest] = args.filter(isText);
-    return first === undefined || rest.length + 1 < args.length ? undefined : of(first, ...rest);
+/** Objects are the same whatever the order of their properties. */
+function sorted(value: Json | undefined): Json {
+  if (isList(value)) return value.map(sorted);
+  if (!isRecord(value)) return value ?? null;
+  const names = Object.keys(value).toSorted();
+  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
+}
+
+const isSame = ([one, other]: readonly Json[]): Json => textOf(sorted(one)) === textOf(sorted(other));
+
+function onNumbers(of: (one: number, other: number) => Json): TemplateFunction {
+  return ([one, other]) => (typeof one === 'number' && typeof other === 'number' ? of(one, other) : undefined);
+}
+
+/** Azure compares numbers with numbers, and texts with texts. */
+function comparison(of: (sign: number) => boolean): TemplateFunction {
+  return ([one, other]) => {
+    if (typeof one === 'number' && typeof other === 'number') return of(Math.sign(one - other));
+    if (typeof one !== 'string' || typeof other !== 'string') return undefined;
+    if (one === other) return of(0);
+    return of(one < other ? -1 : 1);
   };
-}
-
-function concat(args: readonly Json[]): Json | undefined {
-  if (args.some(isRecord)) return undefined;
-  return args.every(isList) ? args.flatMap((each) => [...each]) : args.map(textOf).join('');
-}
-
-/** `{0}` and `{{`; with a format behind a colon nothing is guessed. */
-function format([pattern, ...values]: readonly Json[]): Json | undefined {
-  if (!isText(pattern) || /\{\d+[,:]/.test(pattern)) return undefined;
-  return pattern.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (found, place: string | undefined) =>
-    place === undefined ? found.charAt(0) : textOf(values[Number(place)] ?? ''),
-  );
-}
-
-function isEmpty([value]: readonly Json[]): Json | undefined {
-  if (value === null || value === '') return true;
-  if (isList(value)) return value.length === 0;
-  return isRecord(value) ? Object.keys(value).length === 0 : false;
-}
-
-function lengthOf([value]: readonly Json[]): Json | undefined {
-  if (isText(value) || isList(value)) return value.length;
-  return isRecord(value) ? Object.keys(value).length : undefined;
-}
-
-function createObject(args: readonly Json[]): Json | undefined {
-  const entries = args.flatMap((key, index) => {
-    const value = args[index + 1];
-    return index % 2 === 0 && isText(key) && value !== undefined ? [[key, value] as const] : [];
-  });
-  return entries.length * 2 === args.length ? Object.fromEntries(entries) : undefined;
-}
-
-function isSame([one, other]: readonly Json[]): Json {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function toInt([value]: readonly Json[]): Json | undefined {
   const number = Number(value);
-  return (isText(value) || typeof value === 'number') && Number.isInteger(number) ? number : undefined;
+  return (typeof value === 'string' || typeof value === 'number') && Number.isInteger(number) ? number : undefined;
 }
 
-/** Arguments that Azure’s own functions do not read from anywhere else. */
-export const templateFunctions: { readonly [name: string]: TemplateFunction } = {
-  concat,
-  format,
-  empty: isEmpty,
-  length: lengthOf,
+function toFlag([value]: readonly Json[]): Json | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  if (word === 'true' || word === '1') return true;
+  return word === 'false' || word === '0' ? false : undefined;
+}
+
+function parsed([text]: readonly Json[]): Json | undefined {
+  if (typeof text !== 'string') return undefined;
+  const read = readJson(text);
+  return read.ok ? read.value : undefined;
+}
+
+function numbersOf(args: readonly Json[]): readonly number[] | undefined {
+  const numbers = args
+    .flatMap((each) => (isList(each) ? [...each] : [each]))
+    .filter((each) => typeof each === 'number');
+  return numbers.length > 0 ? numbers : undefined;
+}
+
+function extreme(of: (...numbers: readonly number[]) => number): TemplateFunction {
+  return (args) => {
+    const numbers = numbersOf(args);
+    return numbers && numbers.reduce((one, other) => of(one, other));
+  };
+}
+
+/** Functions that do not ask anything but their arguments. */
+export const templateFunctions: TemplateFunctions = {
+  ...textFunctions,
+  ...listFunctions,
   equals: isSame,
-  createobject: createObject,
   int: toInt,
-  string: ([value]) => textOf(value),
-  createarray: (args) => [...args],
+  float: ([value]) => (Number.isFinite(Number(value)) ? Number(value) : undefined),
+  bool: toFlag,
+  json: parsed,
   coalesce: (args) => args.find((each) => each !== null) ?? null,
   null: () => null,
   true: () => true,
@@ -73,13 +85,17 @@ export const templateFunctions: { readonly [name: string]: TemplateFunction } = 
   not: ([value]) => (typeof value === 'boolean' ? !value : undefined),
   and: (args) => args.every((each) => each === true),
   or: (args) => args.some((each) => each === true),
-  greater: ([one, other]) => (typeof one === 'number' && typeof other === 'number' ? one > other : undefined),
-  less: ([one, other]) => (typeof one === 'number' && typeof other === 'number' ? one < other : undefined),
-  tolower: onTexts((text) => text.toLowerCase()),
-  toupper: onTexts((text) => text.toUpperCase()),
-  trim: onTexts((text) => text.trim()),
-  replace: onTexts((text, old = '', fresh = '') => (old === '' ? text : text.split(old).join(fresh))),
-  split: onTexts((text, sign = '') => (sign === '' ? [text] : text.split(sign))),
-  first: ([value]) => (isText(value) || isList(value) ? value.at(0) : undefined),
-  last: ([value]) => (isText(value) || isList(value) ? value.at(-1) : undefined),
+  greater: comparison((sign) => sign > 0),
+  greaterorequals: comparison((sign) => sign >= 0),
+  less: comparison((sign) => sign < 0),
+  lessorequals: comparison((sign) => sign <= 0),
+  add: onNumbers((one, other) => one + other),
+  sub: onNumbers((one, other) => one - other),
+  mul: onNumbers((one, other) => one * other),
+  div: ([one, other]) =>
+    typeof one === 'number' && typeof other === 'number' && other !== 0 ? Math.trunc(one / other) : undefined,
+  mod: ([one, other]) =>
+    typeof one === 'number' && typeof other === 'number' && other !== 0 ? one % other : undefined,
+  max: extreme(Math.max),
+  min: extreme(Math.min),
 };

@@ -33,6 +33,7 @@ const titles = {
   virtualNetworkGateway: { one: 'a virtual network gateway', many: 'virtual network gateways' },
   vnetConnection: { one: 'a connection of a virtual network gateway', many: 'connections of virtual network gateways' },
   virtualNetwork: { one: 'a virtual network', many: 'virtual networks' },
+  subnet: { one: 'a subnet', many: 'subnets' },
   routeFilter: { one: 'a route filter', many: 'route filters' },
   bgpCommunity: {
     one: 'an entry of the catalogue of BGP communities',
@@ -71,6 +72,7 @@ const kindByType: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKi
     'microsoft.network/virtualnetworkgateways': 'virtualNetworkGateway',
     'microsoft.network/connections': 'vnetConnection',
     'microsoft.network/virtualnetworks': 'virtualNetwork',
+    'microsoft.network/virtualnetworks/subnets': 'subnet',
     'microsoft.network/routefilters': 'routeFilter',
     'microsoft.network/routefilters/routefilterrules': 'routeFilter',
     'microsoft.network/bgpservicecommunities': 'bgpCommunity',

@@ -155,6 +155,11 @@ export function readVirtualNetwork(record: JsonRecord): VirtualNetworkFacts {
   };
 }
 
+/** The block of a subnet that stands by itself. */
+export function readSubnet(record: JsonRecord): { readonly addressPrefix?: string } {
+  return { ...given(prefixOf(open(record)), (addressPrefix) => ({ addressPrefix })) };
+}
+
 /** One block, or newer answers’ list of them. */
 function prefixOf(subnet: DocumentNode): string | undefined {
   return textIn(subnet, 'addressPrefix') ?? textsIn(subnet, 'addressPrefixes')?.[0];
@@ -162,7 +167,10 @@ function prefixOf(subnet: DocumentNode): string | undefined {
 
 export function readRouteFilter(record: JsonRecord): RouteFilterFacts {
   const node = open(record);
-  const rules = recordsIn(node, 'rules').map(open);
+  const inside = recordsIn(node, 'rules').map(open);
+  const ownCommunities = textsIn(node, 'communities');
+  // A rule that stands by itself counts as a filter with this one rule.
+  const rules = ownCommunities === undefined ? inside : [node, ...inside];
   const access = rules.flatMap((rule) => textIn(rule, 'access') ?? []).at(0);
   return {
     ...placed(node),

@@ -7,6 +7,8 @@ export interface FoundResource {
   readonly record: JsonRecord;
   /** Its id in small letters, by which documents are joined; undefined where the document does not say it. */
   readonly key: string | undefined;
+  /** Ids of other resources of which a template leaves a part open, by the path of the property, as `key` writes them. */
+  readonly links?: { readonly [path: string]: string };
   /** A template says what to deploy; anything else says what stands in Azure. */
   readonly isPlanned: boolean;
   /** Name of the text that it stands in. */

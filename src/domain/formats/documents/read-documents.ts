@@ -1,7 +1,8 @@
 import type { Json } from '#domain/model/json.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { subscriptionParameter } from '../arm/arm-value.ts';
-import { parameterValues, readTemplate } from '../arm-reader/read-template.ts';
+import { readTemplate } from '../arm-reader/read-template.ts';
+import { type GivenValues, parameterValues } from '../arm-reader/template-values.ts';
 import { countsOf } from '../azure-circuit/document-shape.ts';
 import { readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord, kindOfValue } from '../azure-circuit/json-values.ts';
@@ -56,6 +57,7 @@ const readKinds: ReadonlySet<ResourceKind> = new Set<ResourceKind>([
   'gatewayConnection',
   'virtualNetworkGateway',
   'virtualNetwork',
+  'subnet',
   'vnetConnection',
   'routeFilter',
 ]);
@@ -87,7 +89,7 @@ export function readDocuments(texts: readonly TextToRead[], onText: (index: numb
 
 /** What one text tells about another. */
 interface Help {
-  readonly parameterFiles: readonly { readonly name: string; readonly values: ReadonlyMap<string, Json> }[];
+  readonly parameterFiles: readonly { readonly name: string; readonly values: GivenValues }[];
   /** Subscriptions that Onramp’s own templates name, by the parameter that asks for their ids. */
   readonly subscriptions: ReadonlyMap<string, Json>;
   readonly templates: readonly JsonRecord[];
@@ -103,7 +105,7 @@ function helpFrom(shaped: readonly Shaped[]): Help {
 }
 
 /** An empty text in a parameter file is still to be filled in. */
-function filled(values: ReadonlyMap<string, Json>): ReadonlyMap<string, Json> {
+function filled(values: GivenValues): GivenValues {
   return new Map([...values].filter(([, value]) => value !== ''));
 }
 
@@ -173,7 +175,8 @@ function readArm(name: string, template: JsonRecord, help: Help): Outcome<ReadDo
     return fail({ kind: 'other-template', types });
   }
   const limit = readLimits.circuits;
-  if (read.entries.length > limit) return fail({ kind: 'too-many-circuits', count: read.entries.length, limit });
+  const count = Math.max(read.entries.length, read.resources.length);
+  if (count > limit) return fail({ kind: 'too-many-circuits', count, limit });
   return succeed({
     name,
     form: 'arm-template',
@@ -191,7 +194,7 @@ function parametersFor(
   template: JsonRecord,
   name: string,
   { parameterFiles }: Help,
-): readonly (readonly [string, Json])[] {
+): readonly (readonly [string, Json | undefined])[] {
   const declared = declaredIn(template);
   const own = stemOf(name);
   const fitting = parameterFiles.filter(({ values }) => [...values.keys()].every((each) => declared.has(each)));

@@ -6,6 +6,7 @@ type Why =
   | 'peer-missing'
   | 'gateway-missing'
   | 'network-missing'
+  | 'filter-missing'
   | 'not-expressroute'
   | 'unknown-type'
   | 'in-plan'
@@ -26,6 +27,7 @@ const reasons: { readonly [Reason in Why]: string } = {
     'the circuit at its other end is in none of the files; add what “az network express-route list” prints',
   'gateway-missing': 'its gateway is in none of the files; add what “az network vnet-gateway list” prints',
   'network-missing': 'nothing says in which network it stands',
+  'filter-missing': 'its route filter is in none of the files; add what “az network route-filter list” prints',
   'not-expressroute': 'it does not belong to ExpressRoute',
   'unknown-type': 'its type is none that is documented',
   'in-plan': 'it is in the plan already; compare it with the plan instead',

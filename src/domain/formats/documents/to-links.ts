@@ -13,7 +13,7 @@ import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.
 import { readGlobalReach, readVnetConnection } from '../azure-resources/read-resources.ts';
 import type { GlobalReachFacts, VnetConnectionFacts } from '../azure-resources/resource-facts.ts';
 import type { FoundResource } from './found.ts';
-import { type Joining, ownerKey, skipped } from './join.ts';
+import { type Joining, keyOfLink, ownerKey, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
 
 export interface Ends extends Joining {
@@ -67,9 +67,9 @@ function connectionFrom(found: FoundResource, ends: Ends, pairs: Set<string>): C
   const facts = readVnetConnection(found.record);
   const isOthers = facts.connectionType !== undefined && facts.connectionType.toLowerCase() !== 'expressroute';
   if (isOthers) return skipped(found, 'not-expressroute');
-  const circuit = circuitBy(facts.circuit?.toLowerCase(), ends);
+  const circuit = circuitBy(keyOfLink(facts.circuit, found, 'peer'), ends);
   if (circuit === undefined) return skipped(found, 'circuit-missing');
-  const gateway = ends.gatewayKeys.get(facts.gateway?.toLowerCase() ?? '');
+  const gateway = ends.gatewayKeys.get(keyOfLink(facts.gateway, found, 'virtualNetworkGateway1') ?? '');
   if (gateway === undefined) return skipped(found, 'gateway-missing');
   if (pairs.has(pair(circuit, gateway))) return skipped(found, 'twice');
   pairs.add(pair(circuit, gateway));
@@ -131,9 +131,16 @@ function valueIn(record: JsonRecord, name: string): Json | undefined {
 
 function reachFrom(found: FoundResource, ends: Ends, pairs: Set<string>): GlobalReach | Skipped {
   const facts = readGlobalReach(found.record);
-  const own = circuitBy(ownerKey(facts.fromPeering, 'peerings') ?? ownerKey(found.key, 'peerings'), ends);
+  const own = circuitBy(
+    ownerKey(keyOfLink(facts.fromPeering, found, 'expressRouteCircuitPeering'), 'peerings') ??
+      ownerKey(found.key, 'peerings'),
+    ends,
+  );
   if (own === undefined) return skipped(found, 'circuit-missing');
-  const peer = circuitBy(ownerKey(facts.toPeering, 'peerings'), ends);
+  const peer = circuitBy(
+    ownerKey(keyOfLink(facts.toPeering, found, 'peerExpressRouteCircuitPeering'), 'peerings'),
+    ends,
+  );
   if (peer === undefined) return skipped(found, 'peer-missing');
   if (pairs.has(pair(own, peer))) return skipped(found, 'twice');
   pairs.add(pair(own, peer));

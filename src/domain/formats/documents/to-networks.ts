@@ -1,8 +1,8 @@
 import { gatewayId, type GatewayId, gatewayIdOf, networkId, type NetworkId } from '#domain/model/ids.ts';
 import type { Gateway, VirtualNetwork } from '#domain/model/plan.ts';
-import { readVirtualNetwork, readVirtualNetworkGateway } from '../azure-resources/read-resources.ts';
+import { readSubnet, readVirtualNetwork, readVirtualNetworkGateway } from '../azure-resources/read-resources.ts';
 import type { FoundResource } from './found.ts';
-import { type Joining, ownerKey, placeOf, skipped } from './join.ts';
+import { type Joining, keyOfLink, ownerKey, placeOf, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
 
 export interface JoinedNetworks {
@@ -16,8 +16,32 @@ export interface JoinedNetworks {
 
 /** Networks, and the gateways that stand in them. A network that only a gateway names has nothing but its name. */
 export function toNetworks(resources: readonly FoundResource[], joining: Joining): JoinedNetworks {
-  const networks = networksIn(resources, joining);
-  return gatewaysIn(resources, { ...joining, ...networks });
+  const subnets = gatewaySubnets(resources);
+  const placing = { ...joining, subnets: new Map(subnets.map(({ key, block }) => [key, block])) };
+  const networks = networksIn(resources, placing);
+  const joined = gatewaysIn(resources, { ...placing, ...networks });
+  const strays = subnets.filter(({ key }) => !joined.networkKeys.has(ownerKey(key, 'subnets') ?? ''));
+  return { ...joined, skipped: [...joined.skipped, ...strays.map(({ found }) => skipped(found, 'network-missing'))] };
+}
+
+interface GatewaySubnet {
+  readonly found: FoundResource;
+  readonly key: string;
+  readonly block: string;
+}
+
+/** Subnets for gateways that stand beside their network: templates often have them so. */
+function gatewaySubnets(resources: readonly FoundResource[]): readonly GatewaySubnet[] {
+  return resources.flatMap((found) => {
+    const { kind, key, record } = found;
+    if (kind !== 'subnet' || key === undefined || !key.endsWith('/gatewaysubnet')) return [];
+    return [{ found, key, block: readSubnet(record).addressPrefix ?? '' }];
+  });
+}
+
+interface Placing extends Joining {
+  /** Blocks of gateway subnets, by resource id. */
+  readonly subnets: ReadonlyMap<string, string>;
 }
 
 interface Networks {
@@ -26,7 +50,7 @@ interface Networks {
   readonly skipped: readonly Skipped[];
 }
 
-function networksIn(resources: readonly FoundResource[], joining: Joining): Networks {
+function networksIn(resources: readonly FoundResource[], joining: Placing): Networks {
   const networks: VirtualNetwork[] = [];
   const leftOut: Skipped[] = [];
   const networkKeys = new Map<string, NetworkId>(networksOfPlan(joining));
@@ -47,8 +71,9 @@ function networksOfPlan({ known, plan }: Joining): readonly (readonly [string, N
   return [...known].flatMap(([key, id]) => (Object.hasOwn(plan.networks, id) ? [[key, networkId(id)] as const] : []));
 }
 
-function networkFrom(found: FoundResource, { giveSlug, day }: Joining): VirtualNetwork {
-  const { name = '', location = '', addressSpace, gatewaySubnet = '' } = readVirtualNetwork(found.record);
+function networkFrom(found: FoundResource, { giveSlug, day, subnets }: Placing): VirtualNetwork {
+  const { name = '', location = '', addressSpace, gatewaySubnet: own } = readVirtualNetwork(found.record);
+  const gatewaySubnet = own ?? subnets.get(`${found.key}/subnets/gatewaysubnet`) ?? '';
   return {
     id: networkId(giveSlug(`network ${name}`)),
     settings: { name, ...placeOf(found), location, addressSpace, gatewaySubnet },
@@ -56,7 +81,7 @@ function networkFrom(found: FoundResource, { giveSlug, day }: Joining): VirtualN
   };
 }
 
-type NamedNetworks = Joining & Networks;
+type NamedNetworks = Placing & Networks;
 
 function gatewaysIn(resources: readonly FoundResource[], joining: NamedNetworks): JoinedNetworks {
   const networks = [...joining.networks];
@@ -66,26 +91,35 @@ function gatewaysIn(resources: readonly FoundResource[], joining: NamedNetworks)
   const leftOut = [...joining.skipped];
   const taken = new Set<string>(Object.keys(joining.plan.gateways));
   for (const found of resources.filter(({ kind }) => kind === 'virtualNetworkGateway')) {
-    const facts = readVirtualNetworkGateway(found.record);
-    const subnet = ownerKey(facts.subnet, 'subnets');
-    if (facts.gatewayType !== undefined && facts.gatewayType.toLowerCase() !== 'expressroute') {
-      leftOut.push(skipped(found, 'not-expressroute'));
-    } else if (subnet === undefined) {
-      leftOut.push(skipped(found, 'network-missing'));
-    } else {
-      const home = networkKeys.get(subnet) ?? networkNamed(facts.subnet ?? '', found, joining);
-      if (!networkKeys.has(subnet) && typeof home !== 'string') networks.push(home);
-      const network = typeof home === 'string' ? home : home.id;
-      networkKeys.set(subnet, network);
-      const gateway = gatewayFrom(found, network, joining.day);
-      if (found.key !== undefined && !gatewayKeys.has(found.key)) gatewayKeys.set(found.key, gateway.id);
-      // A network has one ExpressRoute gateway at most.
-      if (taken.has(gateway.id)) leftOut.push(skipped(found, joining.plan.gateways[gateway.id] ? 'in-plan' : 'twice'));
-      else gateways.push(gateway);
-      taken.add(gateway.id);
+    const subnet = homeOf(found, networkKeys);
+    if (typeof subnet !== 'string') {
+      leftOut.push(subnet);
+      continue;
     }
+    const home = networkKeys.get(subnet) ?? networkNamed(subnet, found, joining);
+    if (typeof home !== 'string') networks.push(home);
+    const network = typeof home === 'string' ? home : home.id;
+    networkKeys.set(subnet, network);
+    const gateway = gatewayFrom(found, network, joining.day);
+    if (found.key !== undefined && !gatewayKeys.has(found.key)) gatewayKeys.set(found.key, gateway.id);
+    // A network has one ExpressRoute gateway at most.
+    if (taken.has(gateway.id)) leftOut.push(skipped(found, joining.plan.gateways[gateway.id] ? 'in-plan' : 'twice'));
+    else gateways.push(gateway);
+    taken.add(gateway.id);
   }
   return { networks, networkKeys, gateways, gatewayKeys, skipped: leftOut };
+}
+
+/** The network of an ExpressRoute gateway, by its resource id; otherwise why the gateway has no place in the plan. */
+function homeOf(found: FoundResource, networkKeys: ReadonlyMap<string, NetworkId>): string | Skipped {
+  const { gatewayType, subnet } = readVirtualNetworkGateway(found.record);
+  if (gatewayType !== undefined && gatewayType.toLowerCase() !== 'expressroute') {
+    return skipped(found, 'not-expressroute');
+  }
+  const key = ownerKey(keyOfLink(subnet, found, 'subnet'), 'subnets');
+  // Of a network that a template names in part nothing is known but what stands in the template.
+  const isFound = key !== undefined && (subnet !== undefined || networkKeys.has(key));
+  return isFound ? key : skipped(found, 'network-missing');
 }
 
 function gatewaysOfPlan({ known, plan }: Joining): readonly (readonly [string, GatewayId])[] {
@@ -95,10 +129,11 @@ function gatewaysOfPlan({ known, plan }: Joining): readonly (readonly [string, G
   });
 }
 
-function networkNamed(subnet: string, found: FoundResource, { giveSlug, day }: Joining): VirtualNetwork {
+/** A network of which only the gateway in it speaks, with its names as the gateway spells them. */
+function networkNamed(key: string, found: FoundResource, { giveSlug, day, subnets }: Placing): VirtualNetwork {
+  const { location = '', subnet = '' } = readVirtualNetworkGateway(found.record);
   const part = (name: string): string => new RegExp(`/${name}/([^/]+)`, 'i').exec(subnet)?.[1] ?? '';
   const name = part('virtualNetworks');
-  const { location = '' } = readVirtualNetworkGateway(found.record);
   return {
     id: networkId(giveSlug(`network ${name}`)),
     settings: {
@@ -107,7 +142,7 @@ function networkNamed(subnet: string, found: FoundResource, { giveSlug, day }: J
       resourceGroup: part('resourceGroups'),
       location,
       addressSpace: [],
-      gatewaySubnet: '',
+      gatewaySubnet: subnets.get(`${key}/subnets/gatewaysubnet`) ?? '',
     },
     azure: found.isPlanned ? null : { createdDay: day },
   };

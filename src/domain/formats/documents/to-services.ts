@@ -5,7 +5,7 @@ import { knownWord, type Vocabulary } from '../azure-circuit/azure-words.ts';
 import { readPort, readPortBesides, readRouteFilter } from '../azure-resources/read-resources.ts';
 import type { PortBesides, PortFacts } from '../azure-resources/resource-facts.ts';
 import type { FoundResource } from './found.ts';
-import { type Joining, placeOf, skipped } from './join.ts';
+import { type Joining, ownerKey, placeOf, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
 
 export interface JoinedServices {
@@ -28,12 +28,13 @@ export function toServices(resources: readonly FoundResource[], joining: Joining
   );
   const ports = eachOnce(resources, { kind: 'port', keys: portKeys, joining, make: portFrom });
   const filters = eachOnce(resources, { kind: 'routeFilter', keys: filterKeys, joining, make: filterFrom });
+  const ruled = withRules(filters.made, resources, filterKeys);
   return {
     ports: ports.made,
     portKeys,
-    routeFilters: filters.made,
+    routeFilters: ruled.filters,
     filterKeys,
-    skipped: [...ports.skipped, ...filters.skipped],
+    skipped: [...ports.skipped, ...filters.skipped, ...ruled.skipped],
   };
 }
 
@@ -51,7 +52,7 @@ function eachOnce<Entity extends { readonly id: string }>(
 ): { readonly made: readonly Entity[]; readonly skipped: readonly Skipped[] } {
   const made: Entity[] = [];
   const leftOut: Skipped[] = [];
-  for (const found of resources.filter((each) => each.kind === kind)) {
+  for (const found of resources.filter((each) => each.kind === kind && !isRule(each))) {
     if (found.key !== undefined && keys.has(found.key)) {
       leftOut.push(skipped(found, joining.known.has(found.key) ? 'in-plan' : 'twice'));
       continue;
@@ -61,6 +62,53 @@ function eachOnce<Entity extends { readonly id: string }>(
     if (found.key !== undefined) keys.set(found.key, entity.id);
   }
   return { made, skipped: leftOut };
+}
+
+/** A rule of a route filter that stands by itself. */
+function isRule({ key }: FoundResource): boolean {
+  return ownerKey(key, 'routeFilterRules') !== undefined;
+}
+
+/** Filters with the rules that stand beside them, as templates often have them; and rules whose filter is missing. */
+function withRules(
+  filters: readonly RouteFilter[],
+  resources: readonly FoundResource[],
+  keys: ReadonlyMap<string, RouteFilterId>,
+): { readonly filters: readonly RouteFilter[]; readonly skipped: readonly Skipped[] } {
+  const rules = resources.filter(isRule).map((found) => ({ found, owner: keys.get(ruleOwner(found)) }));
+  const made = new Set(filters.map(({ id }) => id));
+  const strays = rules.filter(({ owner }) => owner === undefined || !made.has(owner));
+  return {
+    filters: filters.map((filter) =>
+      rules.filter(({ owner }) => owner === filter.id).reduce((each, { found }) => withRule(each, found), filter),
+    ),
+    skipped: strays.map(({ found, owner }) => skipped(found, owner === undefined ? 'filter-missing' : 'in-plan')),
+  };
+}
+
+function ruleOwner({ key }: FoundResource): string {
+  return ownerKey(key, 'routeFilterRules') ?? '';
+}
+
+/** A rule that stands both inside of its filter and beside it adds nothing the second time. */
+function withRule(filter: RouteFilter, { record }: FoundResource): RouteFilter {
+  const { access, communities } = readRouteFilter(record);
+  const { settings } = filter;
+  const further = communities.filter((each) => !settings.communities.includes(each));
+  if (settings.ruleCount > 0 && further.length === 0) return filter;
+  return {
+    ...filter,
+    settings: {
+      ...settings,
+      access: settings.ruleCount === 0 ? accessFrom(access) : settings.access,
+      ruleCount: settings.ruleCount + 1,
+      communities: [...settings.communities, ...further],
+    },
+  };
+}
+
+function accessFrom(word = ''): RouteFilter['settings']['access'] {
+  return word.toLowerCase() === 'deny' ? 'Deny' : 'Allow';
 }
 
 const encapsulations: Pick<Vocabulary<'QinQ' | 'Dot1Q'>, 'words'> = { words: ['QinQ', 'Dot1Q'] };
@@ -109,14 +157,14 @@ function linkFrom({ links }: PortFacts, { macSec }: PortBesides, index: 0 | 1): 
 }
 
 function filterFrom(found: FoundResource, { giveSlug, day }: Joining): RouteFilter {
-  const { name = '', location = '', access = '', ruleCount, communities } = readRouteFilter(found.record);
+  const { name = '', location = '', access, ruleCount, communities } = readRouteFilter(found.record);
   return {
     id: routeFilterId(giveSlug(`filter ${name}`)),
     settings: {
       name,
       ...placeOf(found),
       location,
-      access: access.toLowerCase() === 'deny' ? 'Deny' : 'Allow',
+      access: accessFrom(access),
       ruleCount,
       communities,
     },

@@ -1,5 +1,5 @@
 import type { Json } from '#domain/model/json.ts';
-import { isList, isRecord, type JsonRecord } from './json-values.ts';
+import { isList, isRecord, type JsonRecord, valueNamed } from './json-values.ts';
 import type { ReadIssue, RecognisedItems } from './read-issue.ts';
 import type { ResourceKind } from './resource-kind.ts';
 
@@ -14,7 +14,7 @@ export interface Items {
 export function itemsOf(json: Json): Items {
   if (isList(json)) return { form: 'array', items: json };
   if (isRecord(json)) {
-    const { value, data } = json;
+    const [value, data] = [valueNamed(json, 'value'), valueNamed(json, 'data')];
     if (isList(value)) return { form: 'value-list', items: value };
     if (isList(data)) return { form: 'data-list', items: data };
   }

@@ -12,6 +12,13 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The value under a name, which stands in small letters here and may be written in any. */
+export function valueNamed(record: JsonRecord, name: string): Json | undefined {
+  if (Object.hasOwn(record, name)) return record[name];
+  const own = Object.keys(record).find((each) => each.length === name.length && each.toLowerCase() === name);
+  return own === undefined ? undefined : record[own];
+}
+
 /** A text, or a number or flag that can stand for one. */
 function isPlain(value: Json): value is string | number | boolean {
   return (

@@ -1,6 +1,7 @@
 import type { EntityId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { slugGiver } from '../azure-circuit/plan-ids.ts';
+import { valueNamed } from '../azure-circuit/json-values.ts';
 import type { FoundResource } from './found.ts';
 import type { Skipped } from './skipped.ts';
 
@@ -82,19 +83,19 @@ export function keyOfLink(id: string | undefined, { links = {} }: FoundResource,
 }
 
 export function skipped({ record, kind, from, key }: FoundResource, why: Skipped['why']): Skipped {
-  const name = record['name'] ?? record['Name'];
+  const name = valueNamed(record, 'name');
   return { name: typeof name === 'string' ? name : (key?.split('/').at(-1) ?? ''), kind, from, why };
 }
 
 /** Subscription and resource group of a resource, empty where the document does not say. */
 export function placeOf({ record }: FoundResource): Omit<Placed, 'name'> {
   const text = (...names: readonly string[]): string => {
-    const value = names.map((name) => record[name]).find((each) => typeof each === 'string');
+    const value = names.map((name) => valueNamed(record, name)).find((each) => typeof each === 'string');
     return typeof value === 'string' ? value : '';
   };
-  const id = text('id', 'Id');
+  const id = text('id');
   return {
-    resourceGroup: /\/resourceGroups\/([^/]+)/i.exec(id)?.[1] ?? text('resourceGroup', 'ResourceGroupName'),
-    subscription: /\/subscriptions\/([^/]+)/i.exec(id)?.[1] ?? text('subscriptionId'),
+    resourceGroup: /\/resourceGroups\/([^/]+)/i.exec(id)?.[1] ?? text('resourcegroup', 'resourcegroupname'),
+    subscription: /\/subscriptions\/([^/]+)/i.exec(id)?.[1] ?? text('subscriptionid'),
   };
 }

@@ -5,7 +5,7 @@ import { readTemplate } from '../arm-reader/read-template.ts';
 import { type GivenValues, parameterValues } from '../arm-reader/template-values.ts';
 import { countsOf } from '../azure-circuit/document-shape.ts';
 import { readLimits } from '../azure-circuit/json-reader.ts';
-import { isRecord, type JsonRecord, kindOfValue } from '../azure-circuit/json-values.ts';
+import { isRecord, type JsonRecord, kindOfValue, valueNamed } from '../azure-circuit/json-values.ts';
 import type { ReadIssue, RecognisedItems } from '../azure-circuit/read-issue.ts';
 import { kindOfItem, type ResourceKind } from '../azure-circuit/resource-kind.ts';
 import type { FoundResource, TemplateEntry, Unresolved } from './found.ts';
@@ -150,7 +150,7 @@ function readItems(name: string, { form, items, whole }: Items): Outcome<ReadDoc
 const nextPageNames = ['nextLink', '$skipToken', 'skipToken', 'skip_token'] as const;
 
 function nesting(resources: readonly FoundResource[]): 'nested' | 'flattened' {
-  return resources.some(({ record }) => isRecord(record['properties'])) ? 'nested' : 'flattened';
+  return resources.some(({ record }) => isRecord(valueNamed(record, 'properties'))) ? 'nested' : 'flattened';
 }
 
 function issueOf(items: readonly Json[], counts: readonly RecognisedItems[]): ReadIssue {
@@ -161,7 +161,7 @@ function issueOf(items: readonly Json[], counts: readonly RecognisedItems[]): Re
 
 function foundIn(item: Json, kind: ResourceKind, from: string): readonly FoundResource[] {
   if (!isRecord(item) || !readKinds.has(kind)) return [];
-  const id = item['id'] ?? item['Id'];
+  const id = valueNamed(item, 'id');
   const key = typeof id === 'string' && /\/providers\/./i.test(id) ? id.toLowerCase().replace(/\/$/, '') : undefined;
   return [{ kind, record: item, key, isPlanned: false, from }];
 }

@@ -26,7 +26,8 @@ export function shapeOfText(text: string): Outcome<Shape, ReadIssue> {
   const before = text.slice(0, text.length - text.trimStart().length);
   const json = readJson(before.replaceAll(/[^\r\n]/g, ' ') + trimmed);
   if (json.ok) return shapeOfJson(json.value);
-  if (json.error.kind === 'too-deep') return fail(json.error);
+  // A comment may hold any number of brackets.
+  if (json.error.kind === 'too-deep') return shapeOfRelaxed(text, json.error);
   const issue = recogniseText(text, json.error.fault);
   return issue.kind === 'format-list' ? shapeOfList(text) : shapeOfRelaxed(text, issue);
 }

@@ -1,4 +1,3 @@
-import type { Json } from '#domain/model/json.ts';
 import {
   circuitId,
   type CircuitId,
@@ -9,7 +8,7 @@ import {
 } from '#domain/model/ids.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
 import type { Connection } from '#domain/model/plan.ts';
-import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
+import { isList, isRecord, type JsonRecord, valueNamed } from '../azure-circuit/json-values.ts';
 import { readGlobalReach, readVnetConnection } from '../azure-resources/read-resources.ts';
 import type { GlobalReachFacts, VnetConnectionFacts } from '../azure-resources/resource-facts.ts';
 import type { FoundResource } from './found.ts';
@@ -119,14 +118,9 @@ function reachesInside(resources: readonly FoundResource[]): readonly FoundResou
 }
 
 function listIn(record: JsonRecord, name: string): readonly JsonRecord[] {
-  const { properties } = record;
-  const value = valueIn(record, name) ?? (isRecord(properties) ? valueIn(properties, name) : undefined);
+  const properties = valueNamed(record, 'properties');
+  const value = valueNamed(record, name) ?? (isRecord(properties) ? valueNamed(properties, name) : undefined);
   return isList(value) ? value.filter(isRecord) : [];
-}
-
-function valueIn(record: JsonRecord, name: string): Json | undefined {
-  const own = Object.keys(record).find((each) => each.length === name.length && each.toLowerCase() === name);
-  return own === undefined ? undefined : record[own];
 }
 
 function reachFrom(found: FoundResource, ends: Ends, pairs: Set<string>): GlobalReach | Skipped {

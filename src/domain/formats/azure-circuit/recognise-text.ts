@@ -17,8 +17,11 @@ export function recogniseText(text: string, fault: TextFault): ReadIssue {
   return { kind: 'not-json', fault, jsonFromLine: jsonFromLine(text) };
 }
 
-const formatListName =
-  /^(?:Name|CircuitName|ResourceGroupName|ServiceKey|ServiceProviderProvisioningState|CircuitProvisioningState|Status) *: ?/gm;
+const formatListNames = [
+  'Name|Id|Etag|CircuitName|ResourceGroupName|Location|ServiceKey|Status',
+  'ProvisioningState|ServiceProviderProvisioningState|CircuitProvisioningState',
+];
+const formatListName = new RegExp(`^[ \\t]*(?:${formatListNames.join('|')}) *: ?`, 'gm');
 
 /** `Name : value` line by line, as Get-AzExpressRouteCircuit prints it. */
 function isFormatList(head: string): boolean {

@@ -91,6 +91,9 @@ const kindByShape: readonly (readonly [kind: ResourceKind, properties: readonly 
   ['globalReachConnection', ['peerexpressroutecircuitpeering']],
   ['circuitAuthorization', ['authorizationusestatus']],
   ['peering', ['peeringtype']],
+  ['vnetConnection', ['connectiontype', 'virtualnetworkgateway1']],
+  ['virtualNetworkGateway', ['gatewaytype', 'ipconfigurations']],
+  ['port', ['encapsulation', 'peeringlocation']],
 ];
 
 /** What an item of a document is. Its type says so best, then its id, then its properties. */

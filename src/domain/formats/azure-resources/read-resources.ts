@@ -160,9 +160,9 @@ export function readSubnet(record: JsonRecord): { readonly addressPrefix?: strin
   return { ...given(prefixOf(open(record)), (addressPrefix) => ({ addressPrefix })) };
 }
 
-/** One block, or newer answers’ list of them. */
+/** One block, or newer answers’ and PowerShell’s list of them. */
 function prefixOf(subnet: DocumentNode): string | undefined {
-  return textIn(subnet, 'addressPrefix') ?? textsIn(subnet, 'addressPrefixes')?.[0];
+  return textsIn(subnet, 'addressPrefix')?.[0] ?? textsIn(subnet, 'addressPrefixes')?.[0];
 }
 
 export function readRouteFilter(record: JsonRecord): RouteFilterFacts {

@@ -10,12 +10,16 @@ export function notesOnDocument(document: ReadDocument): readonly string[] {
   return [...leftOutOf(document), ...skipped.map(saySkipped), ...notes.map(sayReadNote)];
 }
 
+const CUT_SHORT =
+  'PowerShell cut off what lies deep, and names only its type. Print it again with “ConvertTo-Json -Depth 10”.';
+
 /** What a text holds that nobody reads, and what it says lies elsewhere. */
-export function leftOutOf({ form, kinds, resources, goesOn }: ReadDocument): readonly string[] {
+export function leftOutOf({ form, kinds, resources, goesOn, isCutShort }: ReadDocument): readonly string[] {
   const read = new Set(resources.map(({ kind }) => kind));
   const others = form === 'arm-template' ? [] : kinds.filter(({ kind }) => !read.has(kind));
   return [
     ...others.map(({ kind, count }) => `Left out: ${titleOf(kind, count)}.`),
+    ...(isCutShort ? [CUT_SHORT] : []),
     ...(goesOn ? [sayReadNote({ kind: 'more-pages' })] : []),
   ];
 }

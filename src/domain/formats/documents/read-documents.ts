@@ -8,6 +8,7 @@ import { readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord, kindOfValue, valueNamed } from '../azure-circuit/json-values.ts';
 import type { ReadIssue, RecognisedItems } from '../azure-circuit/read-issue.ts';
 import { kindOfItem, type ResourceKind } from '../azure-circuit/resource-kind.ts';
+import { isCutShort, isStillCut, madeWhole } from '../powershell-list/cut-short.ts';
 import type { FoundResource, TemplateEntry, Unresolved } from './found.ts';
 import { type ItemsForm, type Shape, shapeOfText } from './read-text.ts';
 
@@ -32,6 +33,8 @@ export interface ReadDocument {
   readonly unresolved: readonly Unresolved[];
   /** The list goes on elsewhere. */
   readonly goesOn: boolean;
+  /** PowerShell left out what lies deep. */
+  readonly isCutShort?: true;
 }
 
 export interface UnreadText {
@@ -65,6 +68,7 @@ const readKinds: ReadonlySet<ResourceKind> = new Set<ResourceKind>([
 interface Shaped {
   readonly name: string;
   readonly shape: Outcome<Shape, ReadIssue>;
+  readonly isCut: boolean;
 }
 
 /**
@@ -74,17 +78,31 @@ interface Shaped {
 export function readDocuments(texts: readonly TextToRead[], onText: (index: number) => void = () => {}): ReadDocuments {
   const shaped = texts.map(({ name, text }, index): Shaped => {
     onText(index);
-    return { name, shape: shapeOfText(text) };
+    return { name, shape: shapeOfText(text), isCut: isCutShort(text) };
   });
   const helping = helpFrom(shaped);
-  const read = shaped.map(({ name, shape }) => ({
+  const read = shaped.map(({ name, shape, isCut }) => ({
     name,
-    outcome: shape.ok ? readShape(name, shape.value, helping) : shape,
+    outcome: shape.ok ? readWhole(name, isCut ? wholeShape(shape.value) : shape.value, helping) : shape,
   }));
   return {
     documents: read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
     unread: read.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, issue: outcome.error }])),
   };
+}
+
+type PerhapsCut = Shape & { readonly isCutShort?: true };
+
+/** With what PowerShell cut off, as far as it says it elsewhere. */
+function wholeShape(shape: Shape): PerhapsCut {
+  if (shape.kind !== 'items') return shape;
+  const items = shape.items.map(madeWhole);
+  return { ...shape, items, ...(items.some(isStillCut) ? { isCutShort: true } : {}) };
+}
+
+function readWhole(name: string, shape: PerhapsCut, help: Help): Outcome<ReadDocument, ReadIssue> {
+  const read = readShape(name, shape, help);
+  return read.ok && shape.isCutShort ? succeed({ ...read.value, isCutShort: true }) : read;
 }
 
 /** What one text tells about another. */

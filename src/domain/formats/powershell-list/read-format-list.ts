@@ -17,7 +17,7 @@ interface Line {
  */
 export function readFormatList(text: string): Outcome<readonly JsonRecord[], TooDeep> {
   const objects: JsonRecord[] = [];
-  for (const lines of objectsIn(text.split(/\r\n|\r|\n/))) {
+  for (const lines of objectsIn(withoutMargin(text.split(/\r\n|\r|\n/)))) {
     const record: { [name: string]: Json } = {};
     for (const line of lines) {
       const value = valueOf(line.text);
@@ -29,6 +29,13 @@ export function readFormatList(text: string): Outcome<readonly JsonRecord[], Too
   return succeed(objects);
 }
 
+/** People paste from pages that indent the whole list. */
+function withoutMargin(lines: readonly string[]): readonly string[] {
+  const margins = lines.flatMap((line) => (line.trim() === '' ? [] : [line.length - line.trimStart().length]));
+  const margin = margins.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  return margin > 0 ? lines.map((line) => line.slice(margin)) : lines;
+}
+
 /** A name that comes again begins the next object. */
 function objectsIn(lines: readonly string[]): readonly (readonly Line[])[] {
   const objects: Line[][] = [];
@@ -37,7 +44,7 @@ function objectsIn(lines: readonly string[]): readonly (readonly Line[])[] {
   for (const line of lines) {
     const [, name, value] = property.exec(line) ?? [];
     if (name === undefined || value === undefined) {
-      if (/^\s+\S/.test(line)) last?.text.push(line);
+      if (/^\s+\S/.test(line) || (last && goesOn(last.text, line))) last?.text.push(line);
       continue;
     }
     if (names.has(name) || objects.length === 0) {
@@ -51,9 +58,25 @@ function objectsIn(lines: readonly string[]): readonly (readonly Line[])[] {
   return objects;
 }
 
+/** An id that was wrapped, and has lost its indent on the way. */
+function goesOn(value: readonly string[], line: string): boolean {
+  return /^\/\S*$/.test(value.at(0) ?? '') && /^[^\s>]+$/.test(line);
+}
+
+/** What PowerShell prints of a table, such as that of tags: names, a line of signs, values below the names. */
+function tableIn(lines: readonly string[]): JsonRecord | undefined {
+  const at = lines.findIndex((line) => /^\s*=+\s+=+\s*$/.test(line));
+  const second = lines[at]?.lastIndexOf(' =') ?? -1;
+  if (at < 1 || second < 0) return undefined;
+  const rows = lines.slice(at + 1).filter((line) => line.trim() !== '');
+  return Object.fromEntries(rows.map((line) => [line.slice(0, second).trim(), line.slice(second).trim()]));
+}
+
 function valueOf(lines: readonly string[]): Outcome<Json | undefined, TooDeep> {
   const joined = lines.map((line) => line.trim()).join('');
   if (joined === '' || isMasked(joined)) return succeed(undefined);
+  const table = tableIn(lines);
+  if (table) return succeed(table);
   if (!/^(?:[{["]|null$)/.test(joined)) return succeed(joined);
   // Lines are joined as they stand: within JSON a space does no harm, within a text it is part of it.
   const json = readJson(lines.join('\n'));

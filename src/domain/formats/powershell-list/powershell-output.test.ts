@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../documents/facts.ts';
+import { notesOnDocument } from '../documents/document-notes.ts';
+import { type ReadDocument, readDocuments } from '../documents/read-documents.ts';
+import { toPlanResources } from '../documents/to-plan-resources.ts';
+
+const group = '/subscriptions/s-1/resourceGroups/net/providers/Microsoft.Network';
+const circuitId = `${group}/expressRouteCircuits/ams`;
+const peeringId = `${circuitId}/peerings/AzurePrivatePeering`;
+const etag = 'W/"1"';
+
+// What `ConvertTo-Json -Depth 10` prints of each kind: no `properties`, names with a capital, doubles as text.
+
+const peering = {
+  PeeringType: 'AzurePrivatePeering',
+  State: 'Enabled',
+  AzureASN: 12076,
+  PeerASN: 65001,
+  PrimaryPeerAddressPrefix: '192.168.1.0/30',
+  SecondaryPeerAddressPrefix: '192.168.1.4/30',
+  PrimaryAzurePort: 'AMS-01',
+  SecondaryAzurePort: 'AMS-02',
+  SharedKey: null,
+  VlanId: 100,
+  MicrosoftPeeringConfig: null,
+  ProvisioningState: 'Succeeded',
+  GatewayManagerEtag: '1',
+  LastModifiedBy: 'Customer',
+  Ipv6PeeringConfig: {
+    PrimaryPeerAddressPrefix: 'fd00::/126',
+    SecondaryPeerAddressPrefix: 'fd00::4/126',
+    State: 'Enabled',
+  },
+  RouteFilter: null,
+  Connections: [],
+  PeeredConnections: [],
+  Name: 'AzurePrivatePeering',
+  Etag: etag,
+  Id: peeringId,
+};
+const authorization = {
+  AuthorizationKey: 'a-key',
+  AuthorizationUseStatus: 'InUse',
+  ProvisioningState: 'Succeeded',
+  Name: 'partner',
+  Etag: etag,
+  Id: `${circuitId}/authorizations/partner`,
+};
+const circuit = {
+  Name: 'ams',
+  ResourceGroupName: 'net',
+  Location: 'westeurope',
+  Id: circuitId,
+  Etag: etag,
+  ProvisioningState: 'Succeeded',
+  Sku: { Name: 'Premium_MeteredData', Tier: 'Premium', Family: 'MeteredData' },
+  Tag: { env: 'prod' },
+  TagsTable: '\r\nName Value\r\n==== =====\r\nenv  prod \r\n',
+  CircuitProvisioningState: 'Enabled',
+  ServiceProviderProvisioningState: 'Provisioned',
+  ServiceProviderNotes: null,
+  ServiceProviderProperties: { ServiceProviderName: 'Equinix', PeeringLocation: 'Amsterdam', BandwidthInMbps: 1000 },
+  ExpressRoutePort: null,
+  BandwidthInGbps: null,
+  Stag: 7,
+  ServiceKey: 'key-1',
+  Peerings: [peering],
+  Authorizations: [authorization],
+  AllowClassicOperations: false,
+  GatewayManagerEtag: '1',
+  GlobalReachEnabled: false,
+  SkuText: '{ "Name": "Premium_MeteredData" }',
+  PeeringsText: JSON.stringify([peering]),
+};
+const port = {
+  Name: 'direct',
+  ResourceGroupName: 'net',
+  Location: 'westeurope',
+  Id: `${group}/expressRoutePorts/direct`,
+  PeeringLocation: 'Equinix-Amsterdam-AM5',
+  BandwidthInGbps: 100,
+  ProvisionedBandwidthInGbps: 10,
+  Mtu: '1500',
+  Encapsulation: 'QinQ',
+  EtherType: '0x8100',
+  AllocationDate: 'Saturday, September 1, 2018',
+  Links: [
+    { RouterName: 'r1', InterfaceName: 'i1', AdminState: 'Enabled', Name: 'link1' },
+    { RouterName: 'r2', InterfaceName: 'i2', AdminState: 'Disabled', Name: 'link2' },
+  ],
+  Circuits: [{ Id: circuitId }],
+  BillingType: 'UnlimitedData',
+};
+const network = {
+  Name: 'hub',
+  ResourceGroupName: 'net',
+  Id: `${group}/virtualNetworks/hub`,
+  AddressSpace: { AddressPrefixes: ['10.0.0.0/16'] },
+  Subnets: [
+    { Name: 'GatewaySubnet', AddressPrefix: ['10.0.0.0/27'], Id: `${group}/virtualNetworks/hub/subnets/GatewaySubnet` },
+  ],
+};
+const gateway = {
+  Name: 'gw',
+  ResourceGroupName: 'net',
+  Location: 'westeurope',
+  Id: `${group}/virtualNetworkGateways/gw`,
+  IpConfigurations: [{ Name: 'default', Subnet: { Id: `${group}/virtualNetworks/hub/subnets/GatewaySubnet` } }],
+  GatewayType: 'ExpressRoute',
+  Sku: { Capacity: 2, Name: 'ErGw1AZ', Tier: 'ErGw1AZ' },
+};
+const connection = {
+  Name: 'hub-ams',
+  ResourceGroupName: 'net',
+  Id: `${group}/connections/hub-ams`,
+  AuthorizationKey: null,
+  VirtualNetworkGateway1: { Id: `${group}/virtualNetworkGateways/GW` },
+  VirtualNetworkGateway2: null,
+  Peer: { Id: circuitId.toUpperCase() },
+  ConnectionType: 'ExpressRoute',
+  RoutingWeight: 10,
+  ConnectionStatus: 'Connected',
+  ExpressRouteGatewayBypass: true,
+};
+const filter = {
+  Name: 'filter',
+  ResourceGroupName: 'net',
+  Id: `${group}/routeFilters/filter`,
+  Rules: [{ Access: 'Allow', RouteFilterRuleType: 'Community', Communities: ['12076:5010'], Name: 'rule' }],
+  Peerings: [],
+};
+const reach = {
+  Name: 'reach',
+  Id: `${peeringId}/connections/reach`,
+  ExpressRouteCircuitPeering: { Id: peeringId },
+  PeerExpressRouteCircuitPeering: { Id: peeringId.replace('ams', 'fra') },
+  AddressPrefix: '10.1.0.0/29',
+  CircuitConnectionStatus: 'Connected',
+};
+
+function read(text: string): ReadDocument {
+  const [document] = readDocuments([{ name: 'p', text }]).documents;
+  if (!document) throw new Error('Nothing was read.');
+  return document;
+}
+
+const facts = (value: unknown) => factsOf(read(JSON.stringify(value, null, 2)).resources);
+
+describe('ConvertTo-Json', () => {
+  it('of a circuit says what it is, with its parts', () => {
+    expect(facts(circuit).circuits).toEqual([
+      {
+        name: 'ams',
+        id: circuitId,
+        resourceGroup: 'net',
+        location: 'westeurope',
+        skuName: 'Premium_MeteredData',
+        tier: 'Premium',
+        family: 'MeteredData',
+        provider: 'Equinix',
+        peeringLocation: 'Amsterdam',
+        bandwidthMbps: 1000,
+        serviceProviderProvisioningState: 'Provisioned',
+        circuitProvisioningState: 'Enabled',
+        provisioningState: 'Succeeded',
+        serviceKey: 'key-1',
+        stag: 7,
+        globalReachEnabled: false,
+        allowClassicOperations: false,
+        tags: { env: 'prod' },
+        peerings: [
+          {
+            name: 'AzurePrivatePeering',
+            type: 'AzurePrivatePeering',
+            state: 'Enabled',
+            provisioningState: 'Succeeded',
+            azureASN: 12076,
+            peerASN: 65001,
+            vlanId: 100,
+            primaryPrefix: '192.168.1.0/30',
+            secondaryPrefix: '192.168.1.4/30',
+            ipv6: { primaryPrefix: 'fd00::/126', secondaryPrefix: 'fd00::4/126', state: 'Enabled' },
+            circuit: 'ams',
+          },
+        ],
+        authorizations: [{ name: 'partner', useStatus: 'InUse', provisioningState: 'Succeeded' }],
+      },
+    ]);
+  });
+
+  it('of every other kind says what it is', () => {
+    expect(facts([peering, authorization, port, network, gateway, connection, filter, reach])).toMatchObject({
+      peerings: [{ vlanId: 100 }],
+      authorizations: [{ name: 'partner' }],
+      ports: [
+        {
+          bandwidthGbps: 100,
+          provisionedBandwidthGbps: 10,
+          encapsulation: 'QinQ',
+          etherType: '0x8100',
+          circuits: [circuitId],
+          links: [
+            { name: 'link1', adminState: 'Enabled', router: 'r1', interface: 'i1' },
+            { name: 'link2', adminState: 'Disabled', router: 'r2', interface: 'i2' },
+          ],
+        },
+      ],
+      virtualNetworks: [{ addressSpace: ['10.0.0.0/16'], gatewaySubnet: '10.0.0.0/27' }],
+      virtualNetworkGateways: [{ gatewayType: 'ExpressRoute', sku: 'ErGw1AZ' }],
+      vnetConnections: [{ connectionType: 'ExpressRoute', routingWeight: 10, fastPath: true, status: 'Connected' }],
+      routeFilters: [{ ruleCount: 1, communities: ['12076:5010'] }],
+      globalReach: [{ toPeering: peeringId.replace('ams', 'fra'), addressPrefix: '10.1.0.0/29' }],
+    });
+  });
+
+  it('is joined with what the other tools print of the same resources', () => {
+    const { Peerings: _peerings, ...alone } = circuit;
+    const texts = [
+      [
+        {
+          id: circuitId.replace('ams', 'fra').toLowerCase(),
+          name: 'fra',
+          type: 'microsoft.network/expressroutecircuits',
+        },
+      ],
+      {
+        value: [
+          { name: 'hub', id: `${group}/virtualNetworks/HUB`, properties: { addressSpace: { addressPrefixes: [] } } },
+        ],
+      },
+      alone,
+      peering,
+      [gateway, connection],
+      reach,
+    ].map((value, index) => ({ name: `${index}`, text: JSON.stringify(value) }));
+    const { documents } = readDocuments(texts);
+    const { args, skipped } = toPlanResources(
+      documents.flatMap(({ resources }) => resources),
+      { day: 0 },
+    );
+    expect(skipped).toEqual([]);
+    const [fra, ams] = args.circuits;
+    expect(args.peerings).toMatchObject([{ circuitId: ams?.id }]);
+    expect(args.authorizations).toMatchObject([{ circuitId: ams?.id, azure: { authorizationKey: 'a-key' } }]);
+    expect(args.gateways).toMatchObject([{ networkId: args.networks[0]?.id }]);
+    expect(args.connections).toMatchObject([{ circuitId: ams?.id, gatewayId: args.gateways[0]?.id }]);
+    expect(args.globalReaches).toMatchObject([{ circuitId: ams?.id, peerCircuitId: fra?.id }]);
+  });
+
+  it('that was cut at its usual depth is taken from the doubles, where there are some', () => {
+    const cut = {
+      ...circuit,
+      Sku: 'Microsoft.Azure.Commands.Network.Models.PSExpressRouteCircuitSku',
+      SkuText: JSON.stringify(circuit.Sku, null, 2),
+      Peerings: ['Microsoft.Azure.Commands.Network.Models.PSPeering'],
+      Authorizations: 'System.Object[]',
+    };
+    const [whole] = facts(cut).circuits;
+    expect(whole).toMatchObject({ tier: 'Premium', peerings: [{ vlanId: 100 }], authorizations: [] });
+  });
+
+  it('that was cut at its usual depth says so', () => {
+    const cut = {
+      ...circuit,
+      Authorizations: ['Microsoft.Azure.Commands.Network.Models.PSExpressRouteCircuitAuthorization'],
+    };
+    const notes = (value: unknown) => notesOnDocument(read(JSON.stringify(value))).join('\n');
+    expect(notes(cut)).toContain('-Depth 10');
+    expect(notes(circuit)).not.toContain('-Depth');
+  });
+});
+
+/** As the list prints an object: a name, a colon, and what belongs to it under its value. */
+function list(record: { readonly [name: string]: unknown }): string {
+  const width = Math.max(...Object.keys(record).map((name) => name.length));
+  return Object.entries(record)
+    .map(([name, value]) => `${name.padEnd(width)} : ${valueIn(value, width + 3)}`)
+    .join('\n');
+}
+
+function valueIn(value: unknown, indent: number): string {
+  if (typeof value === 'object') return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  const text = String(value);
+  const cut = 80 - indent;
+  return text.length > cut && text.startsWith('/')
+    ? [text.slice(0, cut), ...(text.slice(cut).match(new RegExp(`.{1,${cut}}`, 'g')) ?? [])].join(
+        `\n${' '.repeat(indent)}`,
+      )
+    : text;
+}
+
+describe('Format-List', () => {
+  const { TagsTable: _table, SkuText: _sku, PeeringsText: _peerings, ...shown } = circuit;
+  const all = { circuit: shown, peering, authorization, port, network, gateway, connection, filter, reach };
+
+  it.each(Object.entries(all))('of a %s says what its JSON says', (_kind, record) => {
+    expect(factsOf(read(list(record)).resources)).toEqual(facts(record));
+  });
+
+  it('of several objects is read one after the other', () => {
+    const text = [shown, { ...shown, Name: 'fra', Id: circuitId.replace('ams', 'fra') }].map(list).join('\n\n');
+    expect(factsOf(read(text).resources).circuits.map(({ name }) => name)).toEqual(['ams', 'fra']);
+    expect(
+      factsOf(read(`\n\nPS C:\\> Get-AzExpressRouteCircuit\n\n${text}\n\nPS C:\\>\n`).resources).circuits,
+    ).toHaveLength(2);
+  });
+
+  it('keeps an id whole that was wrapped and has lost its indent', () => {
+    const text = `Name : ams\nResourceGroupName : net\nId : ${circuitId.slice(0, 40)}\n${circuitId.slice(40)}\nStag : 7`;
+    expect(factsOf(read(text).resources).circuits).toMatchObject([{ id: circuitId, stag: 7 }]);
+  });
+
+  it('may be indented as a whole', () => {
+    const text = list(shown).replaceAll(/^/gm, '    ');
+    expect(factsOf(read(text).resources)).toEqual(facts(shown));
+  });
+
+  it('reads the table of tags', () => {
+    const text = `${list(shown)}\nTags : \n       Name   Value\n       =====  =====\n       env    prod\n       owner  the net team\n`;
+    const { Tag: _tag, ...untagged } = shown;
+    const tags = factsOf(read(text.replace(list(shown), list(untagged))).resources).circuits[0]?.tags;
+    expect(tags).toEqual({ env: 'prod', owner: 'the net team' });
+  });
+
+  it('that names only what a list holds says that it cannot be used', () => {
+    const text = list({ ...shown, Peerings: '{AzurePrivatePeering, MicrosoftPeering…}' });
+    expect(notesOnDocument(read(text)).join('\n')).toContain('Peerings');
+  });
+
+  it('with masked ids is known by its properties', () => {
+    const masked = { ...port, Id: '/subscriptions/****/resourceGroups/net', ResourceGuid: '****' };
+    expect(factsOf(read(list(masked)).resources).ports).toMatchObject([{ name: 'direct', encapsulation: 'QinQ' }]);
+    const link = { ...connection, Id: '/subscriptions/****' };
+    expect(factsOf(read(list(link)).resources).vnetConnections).toMatchObject([{ name: 'hub-ams' }]);
+    const home = { ...gateway, Id: '/subscriptions/****' };
+    expect(factsOf(read(list(home)).resources).virtualNetworkGateways).toMatchObject([{ name: 'gw' }]);
+  });
+});

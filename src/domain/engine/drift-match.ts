@@ -11,6 +11,7 @@ import {
   type RouteFilterId,
 } from '#domain/model/ids.ts';
 import { placedKey } from '#domain/formats/documents/join.ts';
+import type { KeptProperties } from '#domain/model/json.ts';
 import type { Plan } from '#domain/model/plan.ts';
 
 interface Settings {
@@ -98,6 +99,19 @@ function stateOf<State extends object>(planned: State | null, real: State | null
   return filledOf(planned, real, dates);
 }
 
+interface Real {
+  readonly settings: object;
+  readonly azure: object | null;
+  readonly kept?: KeptProperties;
+}
+
+/** The planned resource with what Azure shows of it, what nobody knows of it included. */
+function taken<Entity extends Real>(planned: Entity, real: Entity, settings: Entity['settings']): Entity {
+  const kept = { ...planned.kept, ...real.kept };
+  const isKept = planned.kept !== undefined || real.kept !== undefined;
+  return { ...planned, settings, azure: stateOf<object>(planned.azure, real.azure), ...(isKept ? { kept } : {}) };
+}
+
 type Shelves = Pick<ImportResources, 'networks' | 'ports' | 'routeFilters' | 'gateways'>;
 
 function placedParts(plan: Plan, real: ImportResources, ids: Ids): Shelves {
@@ -105,32 +119,24 @@ function placedParts(plan: Plan, real: ImportResources, ids: Ids): Shelves {
     networks: real.networks.flatMap((each) => {
       const planned = plan.networks[networkId(ids.network.get(each.id) ?? '')];
       if (!planned) return [];
-      return [
-        { ...planned, settings: filledOf(planned.settings, each.settings), azure: stateOf(planned.azure, each.azure) },
-      ];
+      return [taken(planned, each, filledOf(planned.settings, each.settings))];
     }),
     gateways: real.gateways.flatMap((each) => {
       const planned = plan.gateways[gatewayOf(each.networkId, ids)];
       if (!planned) return [];
-      return [
-        { ...planned, settings: filledOf(planned.settings, each.settings), azure: stateOf(planned.azure, each.azure) },
-      ];
+      return [taken(planned, each, filledOf(planned.settings, each.settings))];
     }),
     ports: real.ports.flatMap((each) => {
       const id = ids.port.get(each.id);
       const planned = id === undefined ? undefined : plan.ports[id];
       if (!planned) return [];
-      return [
-        { ...planned, settings: filledOf(planned.settings, each.settings), azure: stateOf(planned.azure, each.azure) },
-      ];
+      return [taken(planned, each, filledOf(planned.settings, each.settings))];
     }),
     routeFilters: real.routeFilters.flatMap((each) => {
       const id = ids.filter.get(each.id);
       const planned = id === undefined ? undefined : plan.routeFilters[id];
       if (!planned) return [];
-      return [
-        { ...planned, settings: filledOf(planned.settings, each.settings), azure: stateOf(planned.azure, each.azure) },
-      ];
+      return [taken(planned, each, filledOf(planned.settings, each.settings))];
     }),
   };
 }
@@ -153,8 +159,7 @@ function circuitParts(
       if (!planned) return [];
       const port = ids.port.get(each.settings.expressRoutePort) ?? portNamed(plan, each.settings.expressRoutePort);
       const settings = filledOf(planned.settings, { ...each.settings, expressRoutePort: port }, unsaid);
-      const azure = stateOf(planned.azure, each.azure);
-      return [{ ...planned, settings, azure, kept: { ...planned.kept, ...each.kept } }];
+      return [taken(planned, each, settings)];
     }),
     peerings: real.peerings.flatMap((each) => {
       const planned = plan.peerings[peeringId(circuitId(ids.circuit.get(each.circuitId) ?? ''), each.type)];
@@ -194,8 +199,7 @@ function linkParts(
         ({ circuitId: circuit, gatewayId }) => circuit === owner && gatewayId === gateway,
       );
       if (!planned) return [];
-      const settings = filledOf(planned.settings, each.settings, unsaid);
-      return [{ ...planned, settings, azure: stateOf(planned.azure, each.azure) }];
+      return [taken(planned, each, filledOf(planned.settings, each.settings, unsaid))];
     }),
     globalReaches: real.globalReaches.flatMap((each) => {
       const ends = [ids.circuit.get(each.circuitId), ids.circuit.get(each.peerCircuitId)];
@@ -203,8 +207,7 @@ function linkParts(
         ({ circuitId: circuit, peerCircuitId }) => ends.includes(circuit) && ends.includes(peerCircuitId),
       );
       if (!planned) return [];
-      const settings = filledOf(planned.settings, each.settings, unsaid);
-      return [{ ...planned, settings, azure: stateOf(planned.azure, each.azure) }];
+      return [taken(planned, each, filledOf(planned.settings, each.settings, unsaid))];
     }),
   };
 }

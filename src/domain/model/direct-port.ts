@@ -1,4 +1,5 @@
 import type { CircuitId, PortId } from './ids.ts';
+import type { KeptProperties } from './json.ts';
 import type { PortDesign } from './port-design.ts';
 
 /** A pair of ports of ExpressRoute Direct, as `Microsoft.Network/expressRoutePorts` has it. */
@@ -45,6 +46,7 @@ export interface Port {
   } | null;
   /** Days in which deleted ports cost money; left out while none were deleted. */
   readonly billed?: readonly { readonly fromDay: number; readonly toDay: number }[];
+  readonly kept?: KeptProperties;
   readonly design?: PortDesign;
 }
 

@@ -1,4 +1,5 @@
 import type { AuthorizationId, CircuitId, GlobalReachId } from './ids.ts';
+import type { KeptProperties } from './json.ts';
 
 export interface GlobalReachSettings {
   readonly name: string;
@@ -20,6 +21,7 @@ export interface GlobalReach {
     readonly circuitConnectionStatus: 'Connecting' | 'Connected' | 'Disconnected';
     readonly createdDay: number;
   } | null;
+  readonly kept?: KeptProperties;
 }
 
 export const blankGlobalReach: GlobalReachSettings = {

@@ -16,7 +16,7 @@ import type {
   SiteId,
   SubscriptionId,
 } from './ids.ts';
-import type { Json } from './json.ts';
+import type { KeptProperties } from './json.ts';
 import type { NetworkDesign } from './network-design.ts';
 import type { PeeringDesign } from './peering-design.ts';
 import type { RouteFilter } from './route-filter.ts';
@@ -99,8 +99,7 @@ export interface Circuit {
   readonly azure: CircuitInAzure | null;
   readonly orderAgreedDay: number | null;
   readonly billed: readonly BilledPeriod[];
-  /** Properties of an imported document that Onramp does not act on, by path. */
-  readonly kept: { readonly [path: string]: Json };
+  readonly kept: KeptProperties;
   readonly design?: CircuitDesign;
 }
 
@@ -169,6 +168,7 @@ export interface VirtualNetwork {
   readonly id: NetworkId;
   readonly settings: NetworkSettings;
   readonly azure: { readonly createdDay: number } | null;
+  readonly kept?: KeptProperties;
   readonly design?: NetworkDesign;
 }
 
@@ -198,6 +198,7 @@ export interface Gateway {
       readonly overdue?: true;
     };
   } | null;
+  readonly kept?: KeptProperties;
   readonly design?: GatewayDesign;
 }
 
@@ -224,6 +225,7 @@ export interface Connection {
     /** The owner of a circuit in another subscription has refreshed its page since. Left out until then. */
     readonly seenByOwner?: true;
   } | null;
+  readonly kept?: KeptProperties;
 }
 
 export interface Authorization {

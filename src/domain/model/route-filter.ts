@@ -1,4 +1,5 @@
 import type { RouteFilterId } from './ids.ts';
+import type { KeptProperties } from './json.ts';
 
 /** `Microsoft.Network/routeFilters`: which of Microsoft's prefixes a Microsoft peering receives. */
 export interface RouteFilterSettings {
@@ -17,6 +18,7 @@ export interface RouteFilter {
   readonly id: RouteFilterId;
   readonly settings: RouteFilterSettings;
   readonly azure: { readonly createdDay: number } | null;
+  readonly kept?: KeptProperties;
 }
 
 export const blankRouteFilter: RouteFilterSettings = {

@@ -1,4 +1,6 @@
 import type { Json } from '#domain/model/json.ts';
+import { isRecord } from '../azure-circuit/json-values.ts';
+import { withKept } from './kept-values.ts';
 import type { Deployment, Scope, Secret } from '../deployment/deployment.ts';
 import type { StageGroup } from '../deployment/scopes.ts';
 import { API_VERSION, templateResources } from '../azure-templates/template-resources.ts';
@@ -82,12 +84,13 @@ function armResource(each: TemplateResource, own: readonly TemplateResource[], w
   const named = referencesIn(each.properties).flatMap((reference) => (reference.tag === 'id' ? [reference.of] : []));
   const first = [...new Set([...each.after, ...named])].filter((resource) => here.has(resource));
   const head = armValue(each.head, writing);
-  return {
+  const body = {
     type: each.type,
     apiVersion: API_VERSION,
     name: literal(each.names.join('/')),
-    ...(typeof head === 'object' && head !== null && !Array.isArray(head) ? head : {}),
+    ...(isRecord(head) ? head : {}),
     ...(first.length > 0 ? { dependsOn: first.map((resource) => `[${idExpression(resource, [], writing)}]`) } : {}),
     properties: armValue(each.properties, writing),
   };
+  return withKept(body, each.resource);
 }

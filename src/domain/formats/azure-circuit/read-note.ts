@@ -14,7 +14,10 @@ export type ReadNote =
       readonly property: string;
       readonly word: string;
       readonly readAs: string;
+      /** The word itself goes along with the resource. */
+      readonly isKept?: true;
     }
+  | { readonly kind: 'too-large'; readonly circuit: string; readonly property: string }
   | {
       readonly kind: 'peering-left-out';
       readonly circuit: string;
@@ -51,7 +54,9 @@ export function sayReadNote(note: ReadNote): string {
     case 'unknown-word':
       return note.word === note.readAs
         ? `${note.circuit}: ${note.property} is ${note.word}, a word that no page names. It is kept as it came.`
-        : `${note.circuit}: ${note.property} is ${note.word}, which is taken for ${note.readAs}.`;
+        : `${note.circuit}: ${note.property} is ${note.word}, which is taken for ${note.readAs}${note.isKept ? ', and kept' : ''}.`;
+    case 'too-large':
+      return `${note.circuit}: ${note.property} is too large to be carried along, and was left out.`;
     case 'peering-left-out':
       return note.why === 'unknown-type'
         ? `${note.circuit}: ${note.peering} is no kind of peering that is documented; it was left out of the plan.`

@@ -39,6 +39,10 @@ function stateIn(node: DocumentNode): { readonly provisioningState?: string } {
   return { ...given(textIn(node, 'provisioningState'), (provisioningState) => ({ provisioningState })) };
 }
 
+export function readResourceState(record: JsonRecord): string | undefined {
+  return stateIn(open(record)).provisioningState;
+}
+
 export function readGlobalReach(record: JsonRecord): GlobalReachFacts {
   const node = open(record);
   const ipv6 = childOf(node, 'ipv6CircuitConnectionConfig');

@@ -9,8 +9,10 @@ import {
 import type { GlobalReach } from '#domain/model/global-reach.ts';
 import type { Connection } from '#domain/model/plan.ts';
 import { isList, isRecord, type JsonRecord, valueNamed } from '../azure-circuit/json-values.ts';
-import { readGlobalReach, readVnetConnection } from '../azure-resources/read-resources.ts';
-import type { GlobalReachFacts, VnetConnectionFacts } from '../azure-resources/resource-facts.ts';
+import { readGlobalReach, readResourceState, readVnetConnection } from '../azure-resources/read-resources.ts';
+import type { VnetConnectionFacts } from '../azure-resources/resource-facts.ts';
+import { keptOf } from '../azure-resources/resource-notes.ts';
+import { connectionStates, connectionStatuses, reachStatuses, wordOr } from '../azure-resources/resource-words.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, keyOfLink, ownerKey, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
@@ -79,31 +81,17 @@ function connectionFrom(found: FoundResource, ends: Ends, pairs: Set<string>): C
     gatewayId: gateway,
     settings: { name, routingWeight, authorizationId: null, fastPath },
     azure: found.isPlanned ? null : connectionInAzure(found.record, facts, ends.day),
+    ...keptOf('vnetConnection', found.record),
   };
 }
 
-function connectionInAzure(record: JsonRecord, { status = '' }: VnetConnectionFacts, day: number): Connection['azure'] {
-  const { properties } = record;
-  const inner = isRecord(properties) ? properties : record;
-  const state = inner['provisioningState'] ?? inner['ProvisioningState'];
-  const word = typeof state === 'string' ? state.toLowerCase() : '';
+function connectionInAzure(record: JsonRecord, { status }: VnetConnectionFacts, day: number): Connection['azure'] {
   return {
-    provisioningState: connectionState(word),
-    connectionStatus: statusFrom(status),
+    provisioningState: wordOr(connectionStates, readResourceState(record), 'Succeeded'),
+    // az prints the status on `show` alone; a connection of a list is taken for connected.
+    connectionStatus: wordOr(connectionStatuses, status, 'Connected'),
     createdDay: day,
   };
-}
-
-function connectionState(word: string): NonNullable<Connection['azure']>['provisioningState'] {
-  if (word === 'updating') return 'Updating';
-  return /fail|cancel/.test(word) ? 'Failed' : 'Succeeded';
-}
-
-function statusFrom(status: string): NonNullable<Connection['azure']>['connectionStatus'] {
-  const word = status.toLowerCase();
-  if (word === 'connecting') return 'Connecting';
-  // az prints the status on `show` alone; a connection of a list that succeeded is taken for connected.
-  return word === 'notconnected' || word === 'disconnected' ? 'NotConnected' : 'Connected';
 }
 
 /** Global Reach as the peerings of circuits print it. */
@@ -144,17 +132,9 @@ function reachFrom(found: FoundResource, ends: Ends, pairs: Set<string>): Global
     circuitId: own,
     peerCircuitId: peer,
     settings: { name, addressPrefix, ipv6AddressPrefix, authorizationId: null },
-    azure: found.isPlanned ? null : { circuitConnectionStatus: reachStatus(facts), createdDay: ends.day },
+    azure: found.isPlanned
+      ? null
+      : { circuitConnectionStatus: wordOr(reachStatuses, facts.status, 'Disconnected'), createdDay: ends.day },
+    ...keptOf('globalReachConnection', found.record),
   };
-}
-
-function reachStatus({ status = '' }: GlobalReachFacts): NonNullable<GlobalReach['azure']>['circuitConnectionStatus'] {
-  switch (status.toLowerCase()) {
-    case 'connected':
-      return 'Connected';
-    case 'connecting':
-      return 'Connecting';
-    default:
-      return 'Disconnected';
-  }
 }

@@ -1,6 +1,13 @@
 import { gatewayId, type GatewayId, gatewayIdOf, networkId, type NetworkId } from '#domain/model/ids.ts';
 import type { Gateway, VirtualNetwork } from '#domain/model/plan.ts';
-import { readSubnet, readVirtualNetwork, readVirtualNetworkGateway } from '../azure-resources/read-resources.ts';
+import {
+  readResourceState,
+  readSubnet,
+  readVirtualNetwork,
+  readVirtualNetworkGateway,
+} from '../azure-resources/read-resources.ts';
+import { keptOf } from '../azure-resources/resource-notes.ts';
+import { resourceStates, wordOr } from '../azure-resources/resource-words.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, keyOfLink, ownerKey, placeOf, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
@@ -78,6 +85,7 @@ function networkFrom(found: FoundResource, { giveSlug, day, subnets }: Placing):
     id: networkId(giveSlug(`network ${name}`)),
     settings: { name, ...placeOf(found), location, addressSpace, gatewaySubnet },
     azure: found.isPlanned ? null : { createdDay: day },
+    ...keptOf('virtualNetwork', found.record),
   };
 }
 
@@ -154,6 +162,11 @@ function gatewayFrom(found: FoundResource, network: NetworkId, day: number): Gat
     id: gatewayIdOf(network),
     networkId: network,
     settings: { name, sku, minScaleUnits: minScaleUnits ?? null, maxScaleUnits: maxScaleUnits ?? null },
-    azure: found.isPlanned ? null : { provisioningState: 'Succeeded', createdDay: day },
+    azure: found.isPlanned ? null : { provisioningState: gatewayState(found), createdDay: day },
+    ...keptOf('virtualNetworkGateway', found.record),
   };
+}
+
+function gatewayState({ record }: FoundResource): NonNullable<Gateway['azure']>['provisioningState'] {
+  return wordOr(resourceStates, readResourceState(record), 'Succeeded');
 }

@@ -4,6 +4,7 @@ import { notesOn } from '../azure-circuit/circuit-notes.ts';
 import { fewNotes, type ReadNote } from '../azure-circuit/read-note.ts';
 import type { ResourceKind } from '../azure-circuit/resource-kind.ts';
 import type { FoundResource } from './found.ts';
+import { notesOnOthers } from './notes-on-others.ts';
 import { freeSlugs, type Joining, keysOfPlan, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
 import { type JoinedCircuits, toCircuits } from './to-circuits.ts';
@@ -35,6 +36,7 @@ export function toPlanResources(resources: readonly FoundResource[], { day, plan
   const services = toServices(resources, joining);
   const { networks, gateways, gatewayKeys, skipped: fromNetworks } = toNetworks(resources, joining);
   const links = toLinks(resources, { ...joining, circuitKeys: circuits.known, gatewayKeys });
+  const others = notesOnOthers(resources);
   const noPlace = resources.filter(({ kind }) => withoutPlace.includes(kind));
   return {
     args: {
@@ -55,8 +57,11 @@ export function toPlanResources(resources: readonly FoundResource[], { day, plan
       ...links.skipped,
       ...noPlace.map((found) => skipped(found, 'no-place')),
     ],
-    notes: fewNotes(circuits.readings.flatMap(notesOnReading)),
-    kept: circuits.readings.reduce((sum, { reading }) => sum + reading.findings.unknown.length, 0),
+    notes: fewNotes([...circuits.readings.flatMap(notesOnReading), ...others.flatMap(({ notes }) => notes)]),
+    kept: [
+      ...circuits.readings.map(({ reading }) => reading.findings.unknown.length),
+      ...others.map(({ unknown }) => unknown),
+    ].reduce((sum, each) => sum + each, 0),
   };
 }
 

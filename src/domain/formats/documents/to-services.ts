@@ -1,9 +1,17 @@
 import { type PortId, portId, type RouteFilterId, routeFilterId } from '#domain/model/ids.ts';
 import { blankPort, type Port, type PortLink } from '#domain/model/direct-port.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
-import { knownWord, type Vocabulary } from '../azure-circuit/azure-words.ts';
-import { readPort, readPortBesides, readRouteFilter } from '../azure-resources/read-resources.ts';
+import { readPort, readPortBesides, readResourceState, readRouteFilter } from '../azure-resources/read-resources.ts';
 import type { PortBesides, PortFacts } from '../azure-resources/resource-facts.ts';
+import { keptOf } from '../azure-resources/resource-notes.ts';
+import {
+  accesses,
+  adminStates,
+  billingTypes,
+  encapsulations,
+  resourceStates,
+  wordOr,
+} from '../azure-resources/resource-words.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, ownerKey, placeOf, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
@@ -100,30 +108,17 @@ function withRule(filter: RouteFilter, { record }: FoundResource): RouteFilter {
     ...filter,
     settings: {
       ...settings,
-      access: settings.ruleCount === 0 ? accessFrom(access) : settings.access,
+      access: settings.ruleCount === 0 ? wordOr(accesses, access, 'Allow') : settings.access,
       ruleCount: settings.ruleCount + 1,
       communities: [...settings.communities, ...further],
     },
   };
 }
 
-function accessFrom(word = ''): RouteFilter['settings']['access'] {
-  return word.toLowerCase() === 'deny' ? 'Deny' : 'Allow';
-}
-
-const encapsulations: Pick<Vocabulary<'QinQ' | 'Dot1Q'>, 'words'> = { words: ['QinQ', 'Dot1Q'] };
-const billingTypes: Pick<Vocabulary<'MeteredData' | 'UnlimitedData'>, 'words'> = {
-  words: ['MeteredData', 'UnlimitedData'],
-};
-
-function wordOr<Word extends string>({ words }: Pick<Vocabulary<Word>, 'words'>, text: string, otherwise: Word): Word {
-  return knownWord({ words, nearest: () => otherwise }, text) ?? otherwise;
-}
-
 function portFrom(found: FoundResource, { giveSlug, day }: Joining): Port {
   const facts = readPort(found.record);
   const besides = readPortBesides(found.record);
-  const { name = '', location = '', peeringLocation = '', bandwidthGbps, encapsulation = '' } = facts;
+  const { name = '', location = '', peeringLocation = '', bandwidthGbps, encapsulation } = facts;
   return {
     id: portId(giveSlug(`port ${name}`)),
     settings: {
@@ -133,25 +128,26 @@ function portFrom(found: FoundResource, { giveSlug, day }: Joining): Port {
       peeringLocation,
       bandwidthInGbps: bandwidthGbps ?? null,
       encapsulation: wordOr(encapsulations, encapsulation, blankPort.encapsulation),
-      billingType: wordOr(billingTypes, besides.billingType ?? '', blankPort.billingType),
+      billingType: wordOr(billingTypes, besides.billingType, blankPort.billingType),
     },
     azure: found.isPlanned
       ? null
       : {
-          provisioningState: 'Succeeded',
+          provisioningState: wordOr(resourceStates, readResourceState(found.record), 'Succeeded'),
           links: [linkFrom(facts, besides, 0), linkFrom(facts, besides, 1)],
           createdDay: day,
           letterDay: null,
           billedFromDay: null,
           authorizations: [],
         },
+    ...keptOf('port', found.record),
   };
 }
 
 function linkFrom({ links }: PortFacts, { macSec }: PortBesides, index: 0 | 1): PortLink {
   const link = links[index];
   return {
-    adminState: link?.adminState?.toLowerCase() === 'enabled' ? 'Enabled' : 'Disabled',
+    adminState: wordOr(adminStates, link?.adminState, 'Disabled'),
     macSec: macSec[index] === true ? 'on' : 'off',
   };
 }
@@ -164,10 +160,11 @@ function filterFrom(found: FoundResource, { giveSlug, day }: Joining): RouteFilt
       name,
       ...placeOf(found),
       location,
-      access: accessFrom(access),
+      access: wordOr(accesses, access, 'Allow'),
       ruleCount,
       communities,
     },
     azure: found.isPlanned ? null : { createdDay: day },
+    ...keptOf('routeFilter', found.record),
   };
 }

@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Json, KeptProperties } from '#domain/model/json.ts';
+import { importResources, type ImportResources } from '#domain/actions/import-resources.ts';
+import { isActionId } from '#domain/actions/index.ts';
+import { asPlanned } from '#domain/engine/drift-match.ts';
+import { replay } from '#domain/engine/run.ts';
+import { emptyPlan, type Plan } from '#domain/model/plan.ts';
+import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
+import { arm } from '../arm/arm.ts';
+import { isList, isRecord } from '../azure-circuit/json-values.ts';
+import { sayReadNote } from '../azure-circuit/read-note.ts';
+import { readPlanFile, writePlanFile } from '../plan-file/plan-file.ts';
+import { readDocuments } from './read-documents.ts';
+import { type PlanResources, toPlanResources } from './to-plan-resources.ts';
+
+const group = '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/net/providers/Microsoft.Network';
+const circuitId = `${group}/expressRouteCircuits/ams`;
+const peering = `${circuitId}/peerings/AzurePrivatePeering`;
+
+interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly properties: { readonly [name: string]: Json };
+}
+
+const body = (type: string, name: string, properties: Body['properties']): Body => ({
+  id: `${group}/${type}/${name}`,
+  name,
+  properties,
+});
+
+const subnet = { id: `${group}/virtualNetworks/hub/subnets/GatewaySubnet` };
+
+/** One resource of each kind that a plan has an entity for, joined with each other. */
+const bodies = {
+  circuits: body('expressRouteCircuits', 'ams', {}),
+  fra: body('expressRouteCircuits', 'fra', {}),
+  ports: body('ExpressRoutePorts', 'direct', {
+    encapsulation: 'QinQ',
+    links: [{ name: 'link1', properties: { adminState: 'Enabled' } }],
+  }),
+  networks: body('virtualNetworks', 'hub', {
+    addressSpace: { addressPrefixes: ['10.0.0.0/16'] },
+    subnets: [{ name: 'GatewaySubnet', properties: { addressPrefix: '10.0.0.0/27' } }],
+  }),
+  gateways: body('virtualNetworkGateways', 'gw', {
+    gatewayType: 'ExpressRoute',
+    ipConfigurations: [{ name: 'conf', properties: { subnet } }],
+  }),
+  connections: body('connections', 'link', {
+    connectionType: 'ExpressRoute',
+    virtualNetworkGateway1: { id: `${group}/virtualNetworkGateways/gw` },
+    peer: { id: circuitId },
+  }),
+  routeFilters: body('routeFilters', 'filter', {
+    rules: [{ name: 'mine', properties: { access: 'Allow', communities: ['12076:5010'] } }],
+  }),
+  globalReaches: {
+    id: `${peering}/connections/reach`,
+    name: 'reach',
+    properties: {
+      expressRouteCircuitPeering: { id: peering },
+      peerExpressRouteCircuitPeering: { id: peering.replace('/ams/', '/fra/') },
+    },
+  },
+} satisfies { readonly [shelf: string]: Body };
+
+type Shelf = Exclude<keyof typeof bodies, 'fra'>;
+const shelves = ['circuits', 'ports', 'networks', 'gateways', 'connections', 'routeFilters', 'globalReaches'] as const;
+
+/** All of them, one with more properties than the others. */
+function readWith(shelf: Shelf, besides: object, outside: object = {}): PlanResources {
+  const items = Object.entries(bodies).map(([name, each]) =>
+    name === shelf ? { ...each, ...outside, properties: { ...each.properties, ...besides } } : each,
+  );
+  return toPlanResources(resourcesIn(JSON.stringify(items)), { day: 0 });
+}
+
+function resourcesIn(...texts: readonly string[]) {
+  const { documents } = readDocuments(texts.map((text, index) => ({ name: `${index}.json`, text })));
+  return documents.flatMap(({ resources }) => resources);
+}
+
+const planWith = (args: ImportResources): Plan => importResources.apply(emptyPlan, args, { day: 0, guid: '' });
+
+const keptIn = (args: ImportResources, shelf: Shelf): KeptProperties => args[shelf][0]?.kept ?? {};
+
+function throughArm({ args }: PlanResources): ImportResources {
+  const texts = arm.write(planWith(args)).files.map(({ text }) => text);
+  return toPlanResources(resourcesIn(...texts), { day: 0 }).args;
+}
+
+const future = { futureProperty: { deep: [1, { text: '[it’s ${here}]' }] }, otherFuture: 'x' };
+
+describe.each(shelves)('of %s, properties that nobody knows', (shelf) => {
+  it('are kept, counted, and named as they came', () => {
+    const { args, kept, skipped } = readWith(shelf, future);
+    expect([skipped, kept]).toEqual([[], 2]);
+    expect(keptIn(args, shelf)).toMatchObject(future);
+  });
+
+  it('survive the plan file', () => {
+    const { args } = readWith(shelf, future);
+    const entry = { day: 0, actor: 'customer', byItself: false, request: { id: 'import-resources', args } } as const;
+    const read = readPlanFile(writePlanFile({ seed: 1, day: 0, log: [entry] }), isActionId);
+    if (!read.ok) throw new Error('The plan file was not read.');
+    const { plan } = replay(read.value.seed, read.value.log, read.value.day);
+    const [entity] = Object.values<{ readonly kept?: KeptProperties }>(plan[shelf]);
+    expect(entity?.kept).toMatchObject(future);
+  });
+
+  it('survive a template', () => {
+    expect(keptIn(throughArm(readWith(shelf, future)), shelf)).toMatchObject(future);
+  });
+
+  it('are taken over where the resource is in the plan already', () => {
+    const plan = planWith(readWith(shelf, {}).args);
+    const { matched } = asPlanned(plan, readWith(shelf, future).args);
+    expect(keptIn(matched, shelf)).toMatchObject(future);
+  });
+
+  it('survive a template whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ depthSize: 'small' }), (value) => {
+        const read = readWith(shelf, { futureProperty: { value } });
+        const { futureProperty } = keptIn(throughArm(read), shelf);
+        expect(futureProperty).toEqual(keptIn(read.args, shelf)['futureProperty']);
+      }),
+      { numRuns: 20, seed: 20_261_125 },
+    );
+  });
+
+  it('come with the tags, and without what only the service writes', () => {
+    const tags = { 'cost center': "it's [net]", env: '' };
+    const read = readWith(shelf, { provisioningState: 'Succeeded', resourceGuid: 'g' }, { tags, etag: 'W/1' });
+    const again = keptIn(throughArm(read), shelf);
+    expect(again).toMatchObject({ tags });
+    expect(Object.keys(again)).not.toContain('provisioningState');
+    expect(Object.keys(again)).not.toContain('resourceGuid');
+  });
+});
+
+describe('what a plan knows in part keeps the rest', () => {
+  it('as links of ports, configurations of gateways, subnets and rules', () => {
+    const read = readWith('ports', {
+      links: [
+        {
+          name: 'link1',
+          properties: { adminState: 'Enabled', macSecConfig: { cipher: 'GcmAes256' }, routerName: 'r' },
+        },
+        { name: 'link2', properties: { adminState: 'Disabled' } },
+      ],
+    });
+    const [template] = arm.write(planWith(read.args)).files;
+    expect(JSON.stringify(keptIn(throughArm(read), 'ports'))).toContain('GcmAes256');
+    expect(template?.text).not.toContain('routerName');
+    const pip = { id: `${group}/publicIPAddresses/pip` };
+    const gateway = readWith('gateways', {
+      ipConfigurations: [{ name: 'conf', properties: { subnet, publicIPAddress: pip } }],
+    });
+    expect(keptIn(throughArm(gateway), 'gateways')).toMatchObject({
+      ipConfigurations: [{ name: 'conf', properties: { publicIPAddress: pip } }],
+    });
+    const network = readWith('networks', {
+      subnets: [
+        { name: 'apps', properties: { addressPrefix: '10.0.1.0/24', provisioningState: 'Succeeded' } },
+        { name: 'GatewaySubnet', properties: { addressPrefix: '10.0.0.0/27' } },
+      ],
+    });
+    const [again] = throughArm(network).networks;
+    expect(again?.settings.gatewaySubnet).toBe('10.0.0.0/27');
+    expect(JSON.stringify(again?.kept)).toContain('10.0.1.0/24');
+    expect(throughArm(readWith('routeFilters', {})).routeFilters[0]?.kept).toMatchObject({ rules: [{ name: 'mine' }] });
+  });
+
+  it('and what is too large is left out with a word', () => {
+    const subnets = Array.from({ length: 2000 }, (_each, index) => ({ name: `s${index}`, properties: {} }));
+    const { args, notes } = readWith('networks', { subnets });
+    expect(keptIn(args, 'networks')).toEqual({});
+    expect(notes.map(sayReadNote).join()).toContain('hub: subnets is too large');
+  });
+
+  it('and no secret', () => {
+    const { args } = readWith('connections', { authorizationKey: 'hush', other: { sharedKey: 'hush' } });
+    expect(JSON.stringify(args)).not.toContain('hush');
+  });
+});
+
+const words: readonly (readonly [Shelf, string, object, object])[] = [
+  ['ports', 'encapsulation', { encapsulation: 'QinQinQ' }, { settings: { encapsulation: 'QinQ' } }],
+  ['ports', 'billingType', { billingType: 'UnlimitedPlus' }, { settings: { billingType: 'UnlimitedData' } }],
+  ['ports', 'provisioningState', { provisioningState: 'Moving' }, { azure: { provisioningState: 'Updating' } }],
+  [
+    'ports',
+    'links/0/adminState',
+    { links: [{ name: 'link1', properties: { adminState: 'Testing' } }] },
+    { azure: { links: [{ adminState: 'Disabled' }, { adminState: 'Disabled' }] } },
+  ],
+  ['gateways', 'provisioningState', { provisioningState: 'Failed' }, { azure: { provisioningState: 'Succeeded' } }],
+  ['connections', 'provisioningState', { provisioningState: 'Canceled' }, { azure: { provisioningState: 'Failed' } }],
+  ['connections', 'connectionStatus', { connectionStatus: 'Unknown' }, { azure: { connectionStatus: 'NotConnected' } }],
+  [
+    'globalReaches',
+    'circuitConnectionStatus',
+    { circuitConnectionStatus: 'Negotiating' },
+    { azure: { circuitConnectionStatus: 'Connecting' } },
+  ],
+  [
+    'routeFilters',
+    'access',
+    { rules: [{ name: 'mine', properties: { access: 'DenyAll', communities: ['12076:5010'] } }] },
+    { settings: { access: 'Deny' } },
+  ],
+];
+
+describe('a word that no page names', () => {
+  it.each(words)('of %s under %s is kept, noted, and taken for the nearest', (...one) => {
+    const [shelf, property, besides, entity] = one;
+    const { args, notes } = readWith(shelf, besides);
+    const word = keptIn(args, shelf)[property];
+    expect(word).toBeTypeOf('string');
+    expect(args[shelf][0]).toMatchObject(entity);
+    const note = notes.find((each) => each.kind === 'unknown-word' && each.property === property);
+    expect(note).toMatchObject({ word, isKept: true });
+    expect(notes.map(sayReadNote).join()).toContain(String(word));
+  });
+
+  it.each(words.filter(([, property]) => ['encapsulation', 'billingType', 'access'].includes(property)))(
+    'of %s under %s goes back as it came',
+    (shelf, property, besides) => {
+      const read = readWith(shelf, besides);
+      expect(keptIn(throughArm(read), shelf)[property]).toBe(keptIn(read.args, shelf)[property]);
+    },
+  );
+});
+
+const added = { futureProperty: { deep: ['x'] } };
+
+/** Each resource of a document with one property more. */
+function withMore(json: Json): Json {
+  if (Array.isArray(json)) return json.map(withMore);
+  if (!isRecord(json)) return json;
+  return isList(json['value']) ? { ...json, value: json['value'].map(withMore) } : { ...json, ...added };
+}
+
+describe.skipIf(corpusIsAbsent)('real documents (skipped where the shared corpus is absent)', () => {
+  const documents = ['az-show', 'rest', 'rest-recorded'].flatMap(corpusDocuments);
+
+  it('come back from a template with what nobody knows of them', () => {
+    let count = 0;
+    for (const { name, text, expected } of documents.filter((each) => each.expected.importable !== false)) {
+      if (expected.form === 'broken-json' || expected.form === 'not-strict-json') continue;
+      const read = toPlanResources(resourcesIn(JSON.stringify(withMore(JSON.parse(text)))), { day: 0 });
+      const again = throughArm(read);
+      for (const shelf of shelves) {
+        for (const { settings, kept } of read.args[shelf]) {
+          expect([name, kept]).toMatchObject([name, added]);
+          const same = again[shelf].find((each) => each.settings.name === settings.name);
+          if (same) expect([name, same.kept]).toMatchObject([name, added]);
+          count += same ? 1 : 0;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(50);
+  });
+});

@@ -44,11 +44,17 @@ export function evaluate(value: Json, values: TemplateValues): Json | undefined 
   const loops = loopsIn(value);
   const plain = loops.length > 0 ? Object.entries(value).filter(([name]) => name !== 'copy') : Object.entries(value);
   const entries = [
-    ...plain.map(([name, each]) => [name, evaluate(each, deeper)] as const),
+    ...plain.map(([name, each]) => [nameIn(name, deeper), evaluate(each, deeper)] as const),
     ...loops.map((loop) => [loop?.name ?? '', loop && evaluateLoop(loop, deeper)] as const),
   ];
   const known = entries.flatMap(([name, each]) => (each === undefined ? [] : [[name, each] as const]));
   return known.length === entries.length ? Object.fromEntries(known) : undefined;
+}
+
+/** Names of properties may be expressions too. One that is not known stays as it is written. */
+export function nameIn(name: string, values: TemplateValues): string {
+  const known = name.startsWith('[') ? evaluateText(name, values) : name;
+  return typeof known === 'string' ? known : name;
 }
 
 function whole(items: readonly (Json | undefined)[]): readonly Json[] | undefined {

@@ -1,6 +1,6 @@
 import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
-import { evaluate, loopTurns, type TemplateValues } from './evaluate.ts';
+import { evaluate, loopTurns, nameIn, type TemplateValues } from './evaluate.ts';
 import { expressionIn } from './expression.ts';
 import { type Loop, loopsIn } from './loops.ts';
 
@@ -25,7 +25,10 @@ export function knownPart(value: Json, values: TemplateValues, path = ''): Known
   const plain = Object.entries(value).filter(([name]) => name !== 'copy' || !hasLoops);
   const parts = [
     ...loopsIn(value).map((loop, index) => knownLoop(loop, values, { path, index, written: value })),
-    ...plain.map(([name, each]): readonly [string, Known] => [name, knownPart(each, values, under(path, name))]),
+    ...plain.map(([name, each]): readonly [string, Known] => [
+      nameIn(name, values),
+      knownPart(each, values, under(path, name)),
+    ]),
   ];
   return { value: knownEntries(parts), open: parts.flatMap(([, part]) => part.open) };
 }

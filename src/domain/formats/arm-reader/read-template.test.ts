@@ -406,3 +406,11 @@ it('rules of a route filter may stand inside of it, below it or beside it', () =
   ]);
   expect(skipped).toMatchObject([{ why: 'filter-missing' }]);
 });
+
+it('names of properties may be expressions', () => {
+  const tags = { "[concat('env', '-', parameters('n'))]": 'prod', '[[x]': 'y' };
+  const parameters = { n: { defaultValue: 'a' } };
+  expect(factsIn({ parameters, resources: [circuit('c', {}, { tags })] }).circuits).toMatchObject([
+    { tags: { 'env-a': 'prod', '[x]': 'y' } },
+  ]);
+});

@@ -27,13 +27,14 @@ const outside: ReadonlySet<string> = new Set(['tags', 'identity', 'zones', 'exte
 
 /** The resource of a template with what an imported document said of it besides, as far as it may be written. */
 export function withKept(body: JsonRecord, resource: Resource): JsonRecord {
-  const kept = treeOf(keptBy(resource) ?? {});
+  const own = keptBy(resource) ?? {};
+  const kept = keptByPath.has(resource.kind) ? treeOf(own) : plainly(own);
   const writable = Object.entries(kept).filter(([name]) => !readOnly.has(name.toLowerCase()));
   const [outer, inner] = [true, false].map((isOutside) =>
     Object.fromEntries(
       writable
         .filter(([name]) => outside.has(name) === isOutside)
-        .map(([name, value]) => [name, isOutside ? escaped(value) : escaped(written(value))]),
+        .map(([name, value]) => [literal(name), isOutside ? escaped(value) : escaped(written(value))]),
     ),
   );
   const joined = merged({ ...body }, { ...outer, properties: inner ?? {} });
@@ -87,10 +88,16 @@ function below(kept: KeptProperties, path: string): KeptProperties {
 // Each has its place in the template already, where the nearest word stands.
 const oddWords = /^(?:encapsulation|billingType|access|links\/.*)$/;
 
+// A circuit keeps what belongs to its parts by path; other resources keep only their own.
+const keptByPath: ReadonlySet<Resource['kind']> = new Set<Resource['kind']>(['circuit', 'peering', 'authorization']);
+
+function plainly(kept: KeptProperties): JsonRecord {
+  return Object.fromEntries(Object.entries(kept).filter(([name]) => !oddWords.test(name)));
+}
+
 /** Paths such as `microsoftPeeringConfig/legacyMode` as objects in each other. */
 function treeOf(kept: KeptProperties): JsonRecord {
-  const parts = Object.entries(kept).filter(([path]) => !oddWords.test(path));
-  return parts.reduce<JsonRecord>((tree, [path, value]) => {
+  return Object.entries(kept).reduce<JsonRecord>((tree, [path, value]) => {
     const inside = path.split('/').reduceRight<Json>((inner, name) => ({ [name]: inner }), value);
     const joined = merged(inside, tree);
     return isRecord(joined) ? joined : tree;
@@ -113,7 +120,7 @@ function escaped(value: Json): Json {
   if (typeof value === 'string') return literal(value);
   if (isList(value)) return value.map(escaped);
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, escaped(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [literal(name), escaped(inner)]));
 }
 
 /** Both together; where both say something, the plan does. */

@@ -31,9 +31,17 @@ const reasons: { readonly [Reason in Why]: string } = {
   'not-expressroute': 'it does not belong to ExpressRoute',
   'unknown-type': 'its type is none that is documented',
   'in-plan': 'it is in the plan already; compare it with the plan instead',
-  twice: 'it stands in the files more than once, and the first one is taken',
+  twice: 'it stands in the files more than once; the first one is taken, and what only others say is added to it',
+};
+
+/** What a person may do about a kind of resource for which a plan has no place. */
+const instead: { readonly [Kind in ResourceKind]?: string } = {
+  crossConnection: 'only its provider sees it; add what the owner’s “az network express-route show” prints',
+  crossConnectionPeering: 'only the provider sees it; add what the owner’s “az network express-route show” prints',
+  gatewayConnection: 'it belongs to a virtual WAN, which a plan cannot hold; the circuit that it leads to can be added',
 };
 
 export function saySkipped({ name, kind, why }: Skipped): string {
-  return `${name || 'Unnamed'} (${titleOf(kind, 1)}): ${reasons[why]}.`;
+  const reason = why === 'no-place' ? (instead[kind] ?? reasons[why]) : reasons[why];
+  return `${name || 'Unnamed'} (${titleOf(kind, 1)}): ${reason}.`;
 }

@@ -3,6 +3,7 @@ import { emptyPlan, type Peering, type Plan } from '#domain/model/plan.ts';
 import { notesOn } from '../azure-circuit/circuit-notes.ts';
 import { fewNotes, type ReadNote } from '../azure-circuit/read-note.ts';
 import type { ResourceKind } from '../azure-circuit/resource-kind.ts';
+import { filledIn } from './filled-in.ts';
 import type { FoundResource } from './found.ts';
 import { notesOnOthers } from './notes-on-others.ts';
 import { freeSlugs, type Joining, keysOfPlan, skipped } from './join.ts';
@@ -30,7 +31,8 @@ export interface Into {
 const withoutPlace: readonly ResourceKind[] = ['crossConnection', 'crossConnectionPeering', 'gatewayConnection'];
 
 /** Resources of one or several texts as entities of one plan, joined by their ids. */
-export function toPlanResources(resources: readonly FoundResource[], { day, plan = emptyPlan }: Into): PlanResources {
+export function toPlanResources(found: readonly FoundResource[], { day, plan = emptyPlan }: Into): PlanResources {
+  const resources = filledIn(found);
   const joining: Joining = { day, plan, known: keysOfPlan(plan), giveSlug: freeSlugs(plan) };
   const circuits = toCircuits(resources, joining);
   const services = toServices(resources, joining);
@@ -55,7 +57,7 @@ export function toPlanResources(resources: readonly FoundResource[], { day, plan
       ...services.skipped,
       ...fromNetworks,
       ...links.skipped,
-      ...noPlace.map((found) => skipped(found, 'no-place')),
+      ...noPlace.map((each) => skipped(each, 'no-place')),
     ],
     notes: fewNotes([...circuits.readings.flatMap(notesOnReading), ...others.flatMap(({ notes }) => notes)]),
     kept: [

@@ -1,7 +1,7 @@
 import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import { type Expression, expressionIn, expressionText, parseExpression, plainText } from './expression.ts';
-import { copyIndex, type Loop, loopsIn, turnsOf } from './loops.ts';
+import { besideLoops, copyIndex, type Loop, loopsIn, turnsOf } from './loops.ts';
 import { idFunctions, type TemplateScope } from './resource-ids.ts';
 import { templateFunctions } from './template-functions.ts';
 
@@ -42,9 +42,8 @@ export function evaluate(value: Json, values: TemplateValues): Json | undefined 
   if (isList(value)) return whole(value.map((each) => evaluate(each, deeper)));
   if (!isRecord(value)) return value;
   const loops = loopsIn(value);
-  const plain = loops.length > 0 ? Object.entries(value).filter(([name]) => name !== 'copy') : Object.entries(value);
   const entries = [
-    ...plain.map(([name, each]) => [nameIn(name, deeper), evaluate(each, deeper)] as const),
+    ...besideLoops(value).map(([name, each]) => [nameIn(name, deeper), evaluate(each, deeper)] as const),
     ...loops.map((loop) => [loop?.name ?? '', loop && evaluateLoop(loop, deeper)] as const),
   ];
   const known = entries.flatMap(([name, each]) => (each === undefined ? [] : [[name, each] as const]));

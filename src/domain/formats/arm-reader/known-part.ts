@@ -2,7 +2,7 @@ import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import { evaluate, loopTurns, nameIn, type TemplateValues } from './evaluate.ts';
 import { expressionIn } from './expression.ts';
-import { type Loop, loopsIn } from './loops.ts';
+import { besideLoops, type Loop, loopsIn, writtenLoops } from './loops.ts';
 
 /** A place of a resource whose value is not known. */
 export interface Open {
@@ -21,11 +21,9 @@ export function knownPart(value: Json, values: TemplateValues, path = ''): Known
   if (typeof value === 'string') return knownText(value, values, path);
   if (isList(value)) return knownList(value, values, path);
   if (!isRecord(value)) return { value, open: [] };
-  const hasLoops = isList(value['copy']);
-  const plain = Object.entries(value).filter(([name]) => name !== 'copy' || !hasLoops);
   const parts = [
     ...loopsIn(value).map((loop, index) => knownLoop(loop, values, { path, index, written: value })),
-    ...plain.map(([name, each]): readonly [string, Known] => [
+    ...besideLoops(value).map(([name, each]): readonly [string, Known] => [
       nameIn(name, values),
       knownPart(each, values, under(path, name)),
     ]),
@@ -48,8 +46,7 @@ function knownLoop(
 ): readonly [string, Known] {
   const turns = loop && loopTurns(loop, values);
   if (!loop || !turns || turns.length === 0) {
-    const { copy } = written;
-    const own = isList(copy) ? (copy[index] ?? null) : null;
+    const own = writtenLoops(written)[index] ?? null;
     return ['copy', { value: undefined, open: openIn(own, `${under(path, 'copy')}[${index}]`) }];
   }
   const place = under(path, loop.name);

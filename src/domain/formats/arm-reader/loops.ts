@@ -1,5 +1,5 @@
 import type { Json } from '#domain/model/json.ts';
-import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
+import { isList, isRecord, type JsonRecord, valueNamed } from '../azure-circuit/json-values.ts';
 
 /** Azure takes no more: https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources#copy-limits */
 const MOST_TURNS = 800;
@@ -25,13 +25,23 @@ interface Looping {
 const OWN_LOOP = '';
 
 /** The loops in an object: `"copy": [{ "name", "count", "input" }]` stands for a list under each name. */
-export function loopsIn({ copy }: JsonRecord): readonly (Loop | undefined)[] {
-  return isList(copy) ? copy.map(loopIn) : [];
+export function loopsIn(record: JsonRecord): readonly (Loop | undefined)[] {
+  return writtenLoops(record).map(loopIn);
+}
+
+export function writtenLoops(record: JsonRecord): readonly Json[] {
+  const copy = valueNamed(record, 'copy');
+  return isList(copy) ? copy : [];
+}
+
+/** What stands beside the loops. */
+export function besideLoops(record: JsonRecord): readonly (readonly [string, Json])[] {
+  return Object.entries(record).filter(([name, value]) => !isList(value) || name.toLowerCase() !== 'copy');
 }
 
 function loopIn(value: Json): Loop | undefined {
   if (!isRecord(value)) return undefined;
-  const { name, count, input } = value;
+  const [name, count, input] = ['name', 'count', 'input'].map((each) => valueNamed(value, each));
   return typeof name === 'string' && count !== undefined && input !== undefined ? { name, count, input } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import type { TemplateEntry } from '../documents/found.ts';
+import { canonicalTemplate } from './canonical-names.ts';
 import { outputsOf } from './outputs.ts';
 import { entriesIn } from './template-entries.ts';
 import { type Made, resourcesIn } from './template-resources.ts';
@@ -18,7 +19,8 @@ export interface TemplateSource {
 }
 
 /** Reads a template. What it cannot know is listed, and left out of the resources. */
-export function readTemplate(template: JsonRecord, { from, parameters }: TemplateSource): ReadTemplate {
+export function readTemplate(written: JsonRecord, { from, parameters }: TemplateSource): ReadTemplate {
+  const template = canonicalTemplate(written);
   const values = valuesOf(template, parameters, outputsOf);
   const language = template['languageVersion'];
   return {

@@ -146,11 +146,13 @@ describe.skipIf(corpusIsAbsent)('real documents say the same (skipped where the 
 
 const templates = corpusDocuments('arm-template');
 
-/** Facts and what is asked for. */
+/** Facts and what is asked for, without regard to case: names and types are rewritten. */
 function templateIn(text: string): Json {
   const [document] = readDocuments([{ name: 't', text }]).documents;
-  const asked = document?.unresolved.map(({ path, expression }) => `${path} ${expression}`) ?? [];
-  return JSON.parse(JSON.stringify([factsOf(document?.resources ?? []), asked.toSorted()]));
+  const asked =
+    document?.unresolved.map(({ path, expression }) => `${path} ${expression}`.toLowerCase()).toSorted() ?? [];
+  const said = JSON.stringify([factsOf(document?.resources ?? []), asked]).toLowerCase();
+  return JSON.parse(said);
 }
 
 const listed = (template: JsonRecord): readonly JsonRecord[] => {
@@ -173,6 +175,8 @@ const around = ({ $schema = '', ...template }: JsonRecord, options: Json): JsonR
   ],
 });
 
+const ownNames = /^(?:parameters|variables|resources|type|name|properties|condition|copy|count|defaultValue|template)$/;
+
 const sameTemplate: readonly (readonly [string, (template: JsonRecord) => Json])[] = [
   ['its properties in another order', everyObject((record) => Object.fromEntries(Object.entries(record).toReversed()))],
   [
@@ -194,6 +198,7 @@ const sameTemplate: readonly (readonly [string, (template: JsonRecord) => Json])
       ),
     }),
   ],
+  ['the names of its own parts with a capital', everyName((name) => (ownNames.test(name) ? pascal(name) : name))],
   [
     'each type in capitals',
     everyObject((record) =>

@@ -30,7 +30,26 @@ const words = [
   '""',
   '"\uD800"',
 ];
-const bits = [...odd, ...words, "[parameters('a')]", "[variables('a')]", "[concat('{0}', copyIndex())]", '\n Id : x\n'];
+const expressions = [
+  "[reference('a').outputs.b.value]",
+  "[variables('copy')[copyIndex('a', 1)]]",
+  '[range(0, 10000)]',
+  "[json('[[[[')]",
+];
+const loops = [
+  '"copy": { "name": "a", "count": 800 },',
+  '"copy": [{ "name": "a", "count": 800, "input": "[copyIndex(\'a\')]" }],',
+];
+const bits = [
+  ...odd,
+  ...words,
+  ...expressions,
+  ...loops,
+  "[parameters('a')]",
+  "[variables('a')]",
+  "[concat('{0}', copyIndex())]",
+  '\n Id : x\n',
+];
 
 function mutate(text: string, next: (below: number) => number): string {
   const at = next(text.length);

@@ -119,6 +119,20 @@ describe('an expression of a template', () => {
     'contoso.name()',
   ])('%s is open, and nothing is guessed', (expression) => expect(value(expression)).toBeUndefined());
 
+  it.each([
+    ['replace', "replace(parameters('long'), 'a', parameters('long'))"],
+    ['join', "join(range(0, 10000), parameters('long'))"],
+    ['format', `format('${'{0}'.repeat(5000)}', parameters('long'))`],
+    ['concat', `concat(${"parameters('long'), ".repeat(900)}'')`],
+    ['text of a list', `concat(${"string(parameters('all')), ".repeat(900)}'')`],
+  ])('that would fill the memory with %s is open', (_name, expression) => {
+    const all = { defaultValue: Array.from({ length: 20_000 }, (_each, index) => index) };
+    const parameters = { ...template.parameters, long: { defaultValue: 'a'.repeat(90_000) }, all };
+    const from = performance.now();
+    expect(value(expression, { ...template, parameters })).toBeUndefined();
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+
   it('leaves out of an id what nobody knows, however it is written', () => {
     const id = '/subscriptions//resourceGroups//providers/Microsoft.Network/routeFilters/f';
     const own = "subscription().subscriptionId, resourceGroup().name, 'Microsoft.Network/routeFilters', 'f'";

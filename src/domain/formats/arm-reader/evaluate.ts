@@ -3,6 +3,7 @@ import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.
 import { type Expression, expressionIn, expressionText, parseExpression, plainText } from './expression.ts';
 import { besideLoops, copyIndex, type Loop, loopsIn, turnsOf } from './loops.ts';
 import { idFunctions, type TemplateScope } from './resource-ids.ts';
+import { sizeOf } from './size-of.ts';
 import { templateFunctions } from './template-functions.ts';
 
 /** What expressions of a template may ask for. */
@@ -95,7 +96,7 @@ function knownValue(expression: Expression, values: TemplateValues): Json | unde
     case 'value':
       return expression.value;
     case 'member':
-      return memberOf(resolve(expression.of, values), resolve(expression.key, values));
+      return memberOf(resolve(expression.of, values), resolve(expression.key, values), values);
     case 'call':
       return call(expression, values);
   }
@@ -110,11 +111,13 @@ function nameFor(expression: Expression, { loops, within }: TemplateValues): str
 
 const isNameFor = (value: Json | undefined): boolean => typeof value === 'string' && /\[[^\]]*\(/.test(value);
 
-function memberOf(of: Json | undefined, key: Json | undefined): Json | undefined {
+function memberOf(of: Json | undefined, key: Json | undefined, { budget }: TemplateValues): Json | undefined {
   if (isList(of)) return typeof key === 'number' ? of[key] : undefined;
   if (!isRecord(of) || typeof key !== 'string') return undefined;
-  const exact = Object.hasOwn(of, key) ? of[key] : undefined;
-  return exact ?? Object.entries(of).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
+  if (Object.hasOwn(of, key)) return of[key];
+  const entries = Object.entries(of);
+  budget.left -= entries.length;
+  return entries.find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 
 type Asking = (args: readonly Json[], values: TemplateValues) => Json | undefined;
@@ -131,7 +134,7 @@ const asking: { readonly [name: string]: Asking } = {
   copyindex: (args, { loops }) => copyIndex(args, loops),
   resourcegroup: (_args, { scope }) => givenPlace({ name: scope.resourceGroup }),
   subscription: (_args, { scope }) => givenPlace({ subscriptionId: scope.subscription }),
-  tryget: ([of, ...keys]) => keys.reduce<Json | undefined>((within, key) => memberOf(within, key), of),
+  tryget: ([of, ...keys], values) => keys.reduce<Json | undefined>((within, key) => memberOf(within, key, values), of),
 };
 
 /** What may be made of the name of something unknown: anything else would be a guess. */
@@ -148,7 +151,14 @@ function call({ name, args }: Extract<Expression, { kind: 'call' }>, values: Tem
   const known = whole(args.map((each) => resolve(each, values)));
   if (!known || (!takesNames.has(name) && known.some(isNameFor))) return undefined;
   if (Object.hasOwn(asking, name)) return asking[name]?.(known, values);
-  return Object.hasOwn(templateFunctions, name) ? bounded(templateFunctions[name]?.(known)) : undefined;
+  if (!Object.hasOwn(templateFunctions, name) || !isPaid(known, values)) return undefined;
+  return bounded(templateFunctions[name]?.(known));
+}
+
+/** A function goes through what it is given: that takes steps as well. */
+function isPaid(args: readonly Json[], { budget }: TemplateValues): boolean {
+  budget.left -= sizeOf(args);
+  return budget.left >= 0;
 }
 
 /** Only the branch that is taken has to be known. */
@@ -180,7 +190,7 @@ function parameter(name: string, { parameters, standIns, naming }: TemplateValue
 }
 
 function variable(name: string, values: TemplateValues): Json | undefined {
-  const value = memberOf(values.variables, name);
+  const value = memberOf(values.variables, name, values);
   if (value !== undefined) return evaluate(value, values);
   const loop = loopsIn(values.variables).find((each) => each?.name.toLowerCase() === name.toLowerCase());
   return loop && evaluateLoop(loop, values);

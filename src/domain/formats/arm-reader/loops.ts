@@ -1,5 +1,6 @@
 import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord, valueNamed } from '../azure-circuit/json-values.ts';
+import { sizeOf } from './size-of.ts';
 
 /** Azure takes no more: https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources#copy-limits */
 const MOST_TURNS = 800;
@@ -68,12 +69,6 @@ export function turnsOf<Values extends Looping>(
     ...values,
     loops: new Map([...values.loops, [name.toLowerCase(), index], [OWN_LOOP, index]]),
   }));
-}
-
-/** How many values there are in a value, itself included. */
-function sizeOf(value: Json): number {
-  const inner = isList(value) ? value : Object.values(isRecord(value) ? value : {});
-  return inner.reduce<number>((sum, each) => sum + sizeOf(each), 1);
 }
 
 /** `copyIndex([loop], [offset])`. */

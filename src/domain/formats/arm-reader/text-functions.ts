@@ -2,6 +2,9 @@ import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord } from '../azure-circuit/json-values.ts';
 import type { TemplateFunctions } from './template-functions.ts';
 
+/** Texts that grow from each other are cut off before they fill the memory. */
+const MOST_SIGNS = 1_000_000;
+
 const isText = (value: Json | undefined): value is string => typeof value === 'string';
 
 export const textOf = (value: Json | undefined): string =>
@@ -29,6 +32,8 @@ function concat(args: readonly Json[]): Json | undefined {
 /** `{0}` and `{{`; with a format behind a colon nothing is guessed, except for digits filled up with zeros. */
 function format([pattern, ...values]: readonly Json[]): Json | undefined {
   if (!isText(pattern) || /\{\d+(?:,|:(?!D\d))/i.test(pattern)) return undefined;
+  const longest = Math.max(0, ...values.map((each) => wordOf(each).length));
+  if (pattern.split('{').length * longest > MOST_SIGNS) return undefined;
   return pattern.replaceAll(
     /\{\{|\}\}|\{(\d+)(?::D(\d))?\}/gi,
     (found, place: string | undefined, digits: string | undefined) =>
@@ -54,8 +59,16 @@ function split([text, signs]: readonly Json[]): Json | undefined {
   return all.reduce<readonly string[]>((parts, sign) => parts.flatMap((part) => part.split(sign)), [text]);
 }
 
+function replace([text, old, fresh]: readonly Json[]): Json | undefined {
+  if (!isText(text) || !isText(old) || !isText(fresh)) return undefined;
+  if (old === '') return text;
+  const parts = text.split(old);
+  return parts.length * fresh.length > MOST_SIGNS ? undefined : parts.join(fresh);
+}
+
 function join([list, sign]: readonly Json[]): Json | undefined {
-  return isList(list) && isText(sign) ? list.map(textOf).join(sign) : undefined;
+  if (!isList(list) || !isText(sign) || list.length * sign.length > MOST_SIGNS) return undefined;
+  return list.map(textOf).join(sign);
 }
 
 /** Functions that make or ask texts. Most of them do not mind case, as Azure’s do not. */
@@ -70,7 +83,7 @@ export const textFunctions: TemplateFunctions = {
   tolower: onTexts((text) => text.toLowerCase()),
   toupper: onTexts((text) => text.toUpperCase()),
   trim: onTexts((text) => text.trim()),
-  replace: onTexts((text, old = '', fresh = '') => (old === '' ? text : text.split(old).join(fresh))),
+  replace,
   startswith: onTexts((text, other = '') => text.toLowerCase().startsWith(other.toLowerCase())),
   endswith: onTexts((text, other = '') => text.toLowerCase().endsWith(other.toLowerCase())),
   indexof: onTexts((text, other = '') => text.toLowerCase().indexOf(other.toLowerCase())),

@@ -5,9 +5,12 @@ import { isList, isRecord } from '../azure-circuit/json-values.ts';
 // `ConvertTo-Json` goes two levels deep where nobody says more, and names the type of what lies deeper.
 const typeNames = ['Microsoft.Azure.Commands.', 'System.Object[]', 'System.Collections.'] as const;
 
-/** True where a text of PowerShell’s may leave something out. */
+/** Enough to see who wrote a text. */
+const HEAD = 65_536;
+
+/** True where a text of PowerShell’s, which begins its names with a capital, may leave something out. */
 export function isCutShort(text: string): boolean {
-  return typeNames.some((name) => text.includes(`"${name}`));
+  return /"(?:Name|Id)"\s*:/.test(text.slice(0, HEAD)) && typeNames.some((name) => text.includes(`"${name}`));
 }
 
 function isCut(value: Json | undefined): boolean {

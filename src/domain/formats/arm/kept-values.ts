@@ -34,7 +34,7 @@ export function withKept(body: JsonRecord, resource: Resource): JsonRecord {
     Object.fromEntries(
       writable
         .filter(([name]) => outside.has(name) === isOutside)
-        .map(([name, value]) => [literal(name), isOutside ? escaped(value) : escaped(written(value))]),
+        .map(([name, value]) => [literal(name), isOutside ? escaped(value) : escaped(written(value, resource.kind))]),
     ),
   );
   const joined = merged({ ...body }, { ...outer, properties: inner ?? {} });
@@ -104,15 +104,21 @@ function treeOf(kept: KeptProperties): JsonRecord {
   }, {});
 }
 
-/** Without what only the service writes. Children have ids of their own; a reference is an id and nothing else. */
-function written(value: Json): Json {
-  if (isList(value)) return value.map(written);
+/**
+ * Without what only the service writes, such as who stands in a subnet. Children have ids of their own; a reference is an
+ * id and nothing else.
+ */
+function written(value: Json, kind: Resource['kind']): Json {
+  if (isList(value)) return value.map((each) => written(each, kind));
   if (!isRecord(value)) return value;
   const isChild = 'name' in value || 'properties' in value;
   const entries = Object.entries(value).filter(
-    ([name]) => !readOnly.has(name.toLowerCase()) && !(isChild && name === 'id'),
+    ([name]) =>
+      !readOnly.has(name.toLowerCase()) &&
+      !(isChild && name === 'id') &&
+      !(kind === 'network' && name === 'ipConfigurations'),
   );
-  return Object.fromEntries(entries.map(([name, inner]) => [name, written(inner)]));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, written(inner, kind)]));
 }
 
 /** No text of a document becomes an expression. */

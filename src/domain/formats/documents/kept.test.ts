@@ -6,6 +6,8 @@ import { isActionId } from '#domain/actions/index.ts';
 import { asPlanned } from '#domain/engine/drift-match.ts';
 import { replay } from '#domain/engine/run.ts';
 import { emptyPlan, type Plan } from '#domain/model/plan.ts';
+import { complaintsAbout, judgesAreAbsent, putFiles } from '#testing/judges/judges.ts';
+import { answers, bodies, group, type Shelf, shelves, subnet } from '#testing/resource-bodies.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
 import { arm } from '../arm/arm.ts';
 import { isList, isRecord } from '../azure-circuit/json-values.ts';
@@ -13,61 +15,6 @@ import { sayReadNote } from '../azure-circuit/read-note.ts';
 import { readPlanFile, writePlanFile } from '../plan-file/plan-file.ts';
 import { readDocuments } from './read-documents.ts';
 import { type PlanResources, toPlanResources } from './to-plan-resources.ts';
-
-const group = '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/net/providers/Microsoft.Network';
-const circuitId = `${group}/expressRouteCircuits/ams`;
-const peering = `${circuitId}/peerings/AzurePrivatePeering`;
-
-interface Body {
-  readonly id: string;
-  readonly name: string;
-  readonly properties: { readonly [name: string]: Json };
-}
-
-const body = (type: string, name: string, properties: Body['properties']): Body => ({
-  id: `${group}/${type}/${name}`,
-  name,
-  properties,
-});
-
-const subnet = { id: `${group}/virtualNetworks/hub/subnets/GatewaySubnet` };
-
-/** One resource of each kind that a plan has an entity for, joined with each other. */
-const bodies = {
-  circuits: body('expressRouteCircuits', 'ams', {}),
-  fra: body('expressRouteCircuits', 'fra', {}),
-  ports: body('ExpressRoutePorts', 'direct', {
-    encapsulation: 'QinQ',
-    links: [{ name: 'link1', properties: { adminState: 'Enabled' } }],
-  }),
-  networks: body('virtualNetworks', 'hub', {
-    addressSpace: { addressPrefixes: ['10.0.0.0/16'] },
-    subnets: [{ name: 'GatewaySubnet', properties: { addressPrefix: '10.0.0.0/27' } }],
-  }),
-  gateways: body('virtualNetworkGateways', 'gw', {
-    gatewayType: 'ExpressRoute',
-    ipConfigurations: [{ name: 'conf', properties: { subnet } }],
-  }),
-  connections: body('connections', 'link', {
-    connectionType: 'ExpressRoute',
-    virtualNetworkGateway1: { id: `${group}/virtualNetworkGateways/gw` },
-    peer: { id: circuitId },
-  }),
-  routeFilters: body('routeFilters', 'filter', {
-    rules: [{ name: 'mine', properties: { access: 'Allow', communities: ['12076:5010'] } }],
-  }),
-  globalReaches: {
-    id: `${peering}/connections/reach`,
-    name: 'reach',
-    properties: {
-      expressRouteCircuitPeering: { id: peering },
-      peerExpressRouteCircuitPeering: { id: peering.replace('/ams/', '/fra/') },
-    },
-  },
-} satisfies { readonly [shelf: string]: Body };
-
-type Shelf = Exclude<keyof typeof bodies, 'fra'>;
-const shelves = ['circuits', 'ports', 'networks', 'gateways', 'connections', 'routeFilters', 'globalReaches'] as const;
 
 /** All of them, one with more properties than the others. */
 function readWith(shelf: Shelf, besides: object, outside: object = {}): PlanResources {
@@ -190,6 +137,16 @@ describe('what a plan knows in part keeps the rest', () => {
   it('and no secret', () => {
     const { args } = readWith('connections', { authorizationKey: 'hush', other: { sharedKey: 'hush' } });
     expect(JSON.stringify(args)).not.toContain('hush');
+  });
+});
+
+describe.skipIf(judgesAreAbsent)('what goes back into a template (skipped where the judges are absent)', () => {
+  it.each(shelves)('of %s is what may be written', (shelf) => {
+    const { args } = readWith(shelf, answers[shelf], shelf === 'globalReaches' ? {} : { tags: { env: 'prod' } });
+    const { files } = arm.write(planWith(args));
+    const templates = files.filter(({ name }) => !name.includes('parameters'));
+    const names = templates.map(({ name }) => name);
+    expect(complaintsAbout('json', putFiles(templates), names)).toEqual([]);
   });
 });
 

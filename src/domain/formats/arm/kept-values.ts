@@ -1,6 +1,7 @@
 import type { Json, KeptProperties } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
-import { accesses, billingTypes, encapsulations, wordAsItCame } from '../azure-resources/resource-words.ts';
+import { wordAsItCame } from '../azure-circuit/azure-words.ts';
+import { accesses, billingTypes, encapsulations } from '../azure-resources/resource-words.ts';
 import type { Resource } from '../deployment/deployment.ts';
 import { literal } from './arm-value.ts';
 

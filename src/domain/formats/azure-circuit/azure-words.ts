@@ -3,6 +3,7 @@ import {
   type PrefixValidationState,
   prefixValidationStates,
 } from '#domain/machines/prefix-machine.ts';
+import type { KeptProperties } from '#domain/model/json.ts';
 import type { Authorization, PeeringType } from '#domain/model/plan.ts';
 
 /** The words that the plan has for a property, and which of them comes nearest to a word that it has not. */
@@ -21,6 +22,21 @@ export function knownWord<Word extends string>({ words }: Vocabulary<Word>, text
 
 export function readWord<Word extends string>(vocabulary: Vocabulary<Word>, text: string): Word {
   return knownWord(vocabulary, text) ?? vocabulary.nearest(text);
+}
+
+/** A word that Azure has added since: it is kept beside the one that it is taken for. */
+export function isOddWord<Word extends string>(vocabulary: Vocabulary<Word>, text: string | undefined): text is string {
+  return text !== undefined && text !== '' && knownWord(vocabulary, text) === undefined;
+}
+
+/** What Azure said where the plan still holds what it was taken for. */
+export function wordAsItCame<Word extends string>(
+  vocabulary: Vocabulary<Word>,
+  planned: Word,
+  { kept, property }: { readonly kept: KeptProperties | undefined; readonly property: string },
+): string {
+  const word = kept?.[property];
+  return typeof word === 'string' && readWord(vocabulary, word) === planned ? word : planned;
 }
 
 const peeringTypeWords: readonly PeeringType[] = ['AzurePrivatePeering', 'MicrosoftPeering', 'AzurePublicPeering'];

@@ -71,5 +71,5 @@ function notesOnWord<Word extends string>(
   [vocabulary, word]: readonly [Vocabulary<Word>, string | undefined],
 ): readonly ReadNote[] {
   if (word === undefined || knownWord(vocabulary, word) !== undefined) return [];
-  return [{ kind: 'unknown-word', circuit, property, word, readAs: readWord(vocabulary, word) }];
+  return [{ kind: 'unknown-word', circuit, property, word, readAs: readWord(vocabulary, word), isKept: true }];
 }

@@ -1,3 +1,4 @@
+import { isOddWord, useStatusVocabulary } from './azure-words.ts';
 import type { AuthorizationFacts, CircuitBesides, CircuitFacts } from './circuit-facts.ts';
 import {
   childOf,
@@ -169,5 +170,8 @@ export function readAuthorization(
   closeNode(node, authorizationLeftovers);
   const isUnusual = provisioningState !== undefined && provisioningState !== 'Succeeded';
   if (isUnusual) findings.kept.push([`${node.path}provisioningState`, provisioningState]);
+  if (isOddWord(useStatusVocabulary, facts.useStatus)) {
+    findings.kept.push([`${node.path}authorizationUseStatus`, facts.useStatus]);
+  }
   return { facts, key };
 }

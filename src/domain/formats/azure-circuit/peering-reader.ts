@@ -1,4 +1,4 @@
-import { peeringTypeOf } from './azure-words.ts';
+import { isOddWord, peeringTypeOf, prefixesStateVocabulary } from './azure-words.ts';
 import type { MicrosoftFacts, PeeringBesides, PeeringFacts } from './circuit-facts.ts';
 import {
   childOf,
@@ -115,6 +115,9 @@ function readMicrosoft(parent: DocumentNode, prefixStates: Map<string, string>):
     const info = openNode(record, `${node.path}advertisedPublicPrefixInfo/`, node.findings);
     const [prefix, state] = [textIn(info, 'prefix'), textIn(info, 'validationState')];
     if (prefix !== undefined && state !== undefined) prefixStates.set(prefix, state);
+  }
+  if (isOddWord(prefixesStateVocabulary, facts.state)) {
+    node.findings.kept.push([`${node.path}advertisedPublicPrefixesState`, facts.state]);
   }
   closeNode(node, parent.path.endsWith('/ipv6PeeringConfig/') ? ipv6ConfigLeftovers : configLeftovers);
   return someOf(facts);

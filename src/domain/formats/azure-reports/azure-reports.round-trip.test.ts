@@ -201,6 +201,47 @@ describe('reading again what the reports print', { timeout: 60_000 }, () => {
   });
 });
 
+describe('words that no page names', () => {
+  const family = (state: string) => ({
+    advertisedPublicPrefixes: ['203.0.113.0/24'],
+    advertisedPublicPrefixesState: state,
+  });
+  const printed = {
+    name: 'ams',
+    serviceProviderProperties: { serviceProviderName: 'Equinix' },
+    peerings: [{ peeringType: 'MicrosoftPeering', microsoftPeeringConfig: family('Reviewing') }],
+    authorizations: [{ name: 'a', authorizationUseStatus: 'Used' }],
+  };
+  const args = toPlanCircuits(documentIn(JSON.stringify(printed)), { day: DAY });
+  const [circuit] = args.circuits;
+  const said = (plan: Plan): readonly string[] =>
+    jsonReports.flatMap((report) => {
+      const [facts] = documentIn(circuit ? report.text(plan, circuit.id) : '').circuits;
+      return [facts?.peerings[0]?.microsoft?.state ?? '', facts?.authorizations[0]?.useStatus ?? ''];
+    });
+
+  it('come back as they came', () => {
+    expect(said(planOf(args))).toEqual(['Reviewing', 'Used', 'Reviewing', 'Used']);
+  });
+
+  it('give way where the plan has gone on', () => {
+    const authorizations = args.authorizations.map((each): Authorization => ({
+      ...each,
+      azure: each.azure && { ...each.azure, authorizationUseStatus: 'Available' },
+    }));
+    const peerings = args.peerings.map((each): Peering => ({
+      ...each,
+      azure: each.azure && {
+        ...each.azure,
+        advertisedPublicPrefixesState: 'Configured',
+        prefixStates: { '203.0.113.0/24': 'Configured' },
+      },
+    }));
+    const [state, use] = said(planOf({ ...args, authorizations, peerings }));
+    expect([state, use]).toEqual(['Configured', 'Available']);
+  });
+});
+
 describe.skipIf(corpusIsAbsent)(
   'real documents, taken into a plan and printed again (skipped where the shared corpus is absent)',
   () => {

@@ -1,6 +1,7 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { authorizationsOf, peeringsOf, portOf } from '#domain/model/look-up.ts';
 import type { Authorization, Circuit, Plan } from '#domain/model/plan.ts';
+import { useStatusVocabulary, wordAsItCame } from '../azure-circuit/azure-words.ts';
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import { MASK } from '../azure-circuit/mask.ts';
 import type { ReportOptions } from './azure-report.ts';
@@ -71,6 +72,8 @@ function authorizationBody(
   { revealSecrets }: ReportOptions,
 ): readonly JsonRecord[] {
   if (!azure) return [];
+  const kept = keptUnder(circuit.kept, `authorizations/${settings.name}/`);
+  const status = { kept, property: 'authorizationUseStatus' };
   const authorizationKey = azure.authorizationKey && !revealSecrets ? MASK : azure.authorizationKey;
   return [
     {
@@ -80,8 +83,8 @@ function authorizationBody(
       properties: {
         provisioningState: 'Succeeded',
         ...filled({ authorizationKey }),
-        authorizationUseStatus: azure.authorizationUseStatus,
-        ...keptUnder(circuit.kept, `authorizations/${settings.name}/`),
+        ...kept,
+        authorizationUseStatus: wordAsItCame(useStatusVocabulary, azure.authorizationUseStatus, status),
       },
       type: 'Microsoft.Network/expressRouteCircuits/authorizations',
     },

@@ -1,7 +1,7 @@
 import { type AdvertisedPublicPrefixesState, wholeOf } from '#domain/machines/prefix-machine.ts';
 import type { Circuit, Peering, PeeringInAzure } from '#domain/model/plan.ts';
 import { stateOf } from '#domain/model/peering-life.ts';
-import { mostPressing } from '../azure-circuit/azure-words.ts';
+import { mostPressing, prefixesStateVocabulary, wordAsItCame } from '../azure-circuit/azure-words.ts';
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import { MASK } from '../azure-circuit/mask.ts';
 import type { ReportOptions } from './azure-report.ts';
@@ -57,14 +57,18 @@ function microsoftPart(circuit: Circuit, { type, settings, azure }: Peering, fam
   if (type !== 'MicrosoftPeering' || !azure) return {};
   const inside = family === 6 ? 'ipv6PeeringConfig/microsoftPeeringConfig/' : 'microsoftPeeringConfig/';
   const prefixes = settings.advertisedPublicPrefixes.filter((prefix) => isOf(family, prefix));
+  const kept = keptUnder(circuit.kept, `peerings/${type}/${inside}`);
+  const state = stateOfPrefixes(azure, prefixes, settings.advertisedPublicPrefixes.length > 0);
+  const { advertisedPublicPrefixesState: _word, ...besides } = kept;
+  const word = { kept, property: 'advertisedPublicPrefixesState' };
   return {
     microsoftPeeringConfig: {
       advertisedPublicPrefixes: prefixes,
-      advertisedPublicPrefixesState: stateOfPrefixes(azure, prefixes, settings.advertisedPublicPrefixes.length > 0),
+      advertisedPublicPrefixesState: wordAsItCame(prefixesStateVocabulary, state, word),
       customerASN: settings.customerASN ?? 0,
       legacyMode: 0,
       routingRegistryName: settings.routingRegistryName || 'NONE',
-      ...keptUnder(circuit.kept, `peerings/${type}/${inside}`),
+      ...besides,
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Port } from '#domain/model/direct-port.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
-import type { KeptProperties } from '#domain/model/json.ts';
 import type { Connection, Gateway } from '#domain/model/plan.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
 import { readWord, type Vocabulary } from '../azure-circuit/azure-words.ts';
@@ -64,14 +63,4 @@ export function wordOr<Word extends string>(
   otherwise: Word,
 ): Word {
   return text === undefined || text === '' ? otherwise : readWord(vocabulary, text);
-}
-
-/** What Azure said where the plan still holds what it was taken for. */
-export function wordAsItCame<Word extends string>(
-  vocabulary: Vocabulary<Word>,
-  planned: Word,
-  { kept, property }: { readonly kept: KeptProperties | undefined; readonly property: string },
-): string {
-  const word = kept?.[property];
-  return typeof word === 'string' && readWord(vocabulary, word) === planned ? word : planned;
 }

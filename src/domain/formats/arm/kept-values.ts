@@ -28,9 +28,7 @@ const outside: ReadonlySet<string> = new Set(['tags', 'identity', 'zones', 'exte
 
 /** The resource of a template with what an imported document said of it besides, as far as it may be written. */
 export function withKept(body: JsonRecord, resource: Resource): JsonRecord {
-  const own = keptBy(resource) ?? {};
-  const kept = keptByPath.has(resource.kind) ? treeOf(own) : plainly(own);
-  const writable = Object.entries(kept).filter(([name]) => !readOnly.has(name.toLowerCase()));
+  const writable = writableBy(resource);
   const [outer, inner] = [true, false].map((isOutside) =>
     Object.fromEntries(
       writable
@@ -40,6 +38,13 @@ export function withKept(body: JsonRecord, resource: Resource): JsonRecord {
   );
   const joined = merged({ ...body }, { ...outer, properties: inner ?? {} });
   return isRecord(joined) ? asItCame(joined, resource) : body;
+}
+
+/** What was kept of a resource and may be written, by name. */
+export function writableBy(resource: Resource): readonly (readonly [string, Json])[] {
+  const own = keptBy(resource) ?? {};
+  const kept = keptByPath.has(resource.kind) ? treeOf(own) : plainly(own);
+  return Object.entries(kept).filter(([name]) => !readOnly.has(name.toLowerCase()));
 }
 
 function keptBy(resource: Resource): KeptProperties | undefined {

@@ -7,6 +7,7 @@ import {
   type Secret,
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
+import { withoutKept } from '../deployment/without-kept.ts';
 import { az, bashComment, bashText, option, say } from './bash.ts';
 import { commandsFor } from './commands.ts';
 import { placeOf } from './options.ts';
@@ -24,7 +25,7 @@ export const azureCli: Writer = {
   ],
 
   write(plan) {
-    const deployment = toDeployment(plan);
+    const deployment = withoutKept(toDeployment(plan));
     const omissions = [...deployment.omissions, ...ownOmissions(deployment)];
     return {
       files: [

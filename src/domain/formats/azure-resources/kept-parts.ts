@@ -91,7 +91,7 @@ export function keptParts(kind: KeepingKind, record: JsonRecord): KeptParts {
   const own = kept.filter((each) => !isDouble(each));
   const parts = own
     .map(([name, value]): readonly [string, Json] => [name, reduced(value, lists[name])])
-    .filter(([name, value]) => name !== 'links' || saysMore(value));
+    .filter(([name, value]) => !calledAlike.includes(name) || saysMore(value));
   return {
     kept: Object.fromEntries(parts.filter(fits)),
     unknown: unknown.filter((name) => own.some(([each]) => each === name)),
@@ -108,9 +108,11 @@ function isDouble([name]: readonly [string, Json]): boolean {
   return /^[A-Z]\w*Text$/.test(name);
 }
 
-/** Links are called alike on every port: by name alone they say nothing. */
-function saysMore(links: Json): boolean {
-  return JSON.stringify(links).replaceAll('"properties":{}', '').includes('"properties"');
+// Links, and the subnet for gateways, are called alike everywhere: by name alone they say nothing.
+const calledAlike: readonly string[] = ['links', 'subnets'];
+
+function saysMore(list: Json): boolean {
+  return JSON.stringify(list).replaceAll('"properties":{}', '').includes('"properties"');
 }
 
 /** The items of a list, as REST nests them, without what the plan says of them. */
@@ -125,6 +127,9 @@ function reduced(list: Json, acted: readonly string[] | undefined): Json {
       .filter(([name]) => name.toLowerCase() !== 'name' && !left.has(name.toLowerCase()))
       .map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), keepable(value)] as const);
     const itemName = valueNamed(item, 'name');
-    return { ...(typeof itemName === 'string' ? { name: itemName } : {}), properties: Object.fromEntries(inner) };
+    // The plan has the block of this one.
+    const isHome = typeof itemName === 'string' && /^gatewaysubnet$/i.test(itemName);
+    const further = isHome ? inner.filter(([name]) => !/^addressPrefix(?:es)?$/.test(name)) : inner;
+    return { ...(typeof itemName === 'string' ? { name: itemName } : {}), properties: Object.fromEntries(further) };
   });
 }

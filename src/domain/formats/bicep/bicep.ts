@@ -1,6 +1,7 @@
 import type { Writer } from '#domain/shapes/format.ts';
 import { fileStemOf, groupsOf } from '../deployment/scopes.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
+import { withoutKept } from '../deployment/without-kept.ts';
 import { bicepFile } from './bicep-file.ts';
 
 export const bicep: Writer = {
@@ -14,7 +15,7 @@ export const bicep: Writer = {
   ],
 
   write(plan) {
-    const deployment = toDeployment(plan);
+    const deployment = withoutKept(toDeployment(plan));
     const groups = [...groupsOf(1, deployment.before), ...groupsOf(2, deployment.after)];
     const files = groups.map((group) => ({
       name: `${fileStemOf(group, groups)}.bicep`,

@@ -10,6 +10,10 @@ import { complaintsAbout, judgesAreAbsent, putFiles } from '#testing/judges/judg
 import { answers, bodies, group, type Shelf, shelves, subnet } from '#testing/resource-bodies.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
 import { arm } from '../arm/arm.ts';
+import { azureCli } from '../azure-cli/azure-cli.ts';
+import { bicep } from '../bicep/bicep.ts';
+import { powershell } from '../powershell/powershell.ts';
+import { terraform } from '../terraform/terraform.ts';
 import { isList, isRecord } from '../azure-circuit/json-values.ts';
 import { sayReadNote } from '../azure-circuit/read-note.ts';
 import { readPlanFile, writePlanFile } from '../plan-file/plan-file.ts';
@@ -122,7 +126,10 @@ describe('what a plan knows in part keeps the rest', () => {
   });
 
   it('and what is too large is left out with a word', () => {
-    const subnets = Array.from({ length: 2000 }, (_each, index) => ({ name: `s${index}`, properties: {} }));
+    const subnets = Array.from({ length: 2000 }, (_each, index) => ({
+      name: `s${index}`,
+      properties: { addressPrefix: '10.0.0.0/24' },
+    }));
     const { args, notes } = readWith('networks', { subnets });
     expect(keptIn(args, 'networks')).toEqual({});
     expect(notes.map(sayReadNote).join()).toContain('hub: subnets is too large');
@@ -137,6 +144,22 @@ describe('what a plan knows in part keeps the rest', () => {
   it('and no secret', () => {
     const { args } = readWith('connections', { authorizationKey: 'hush', other: { sharedKey: 'hush' } });
     expect(JSON.stringify(args)).not.toContain('hush');
+  });
+});
+
+describe.each([bicep, terraform, azureCli, powershell])('$title', (writer) => {
+  it.each(shelves)('says that it has no words for what was kept of %s', (shelf) => {
+    const kept = planWith(readWith(shelf, { ...future, enableBgp: false }, { tags: { env: 'prod' } }).args);
+    const plain = planWith(readWith(shelf, { enableBgp: false }).args);
+    const said = (plan: Plan) =>
+      writer.write(plan).omissions.filter(({ words: sentence }) => /imported/.test(sentence));
+    const [omission] = said(kept);
+    expect(omission?.subject).toBe(Object.keys(kept[shelf])[0]);
+    expect(omission?.words).toContain('tags');
+    expect(omission?.words).toContain('futureProperty');
+    expect(said(plain)).toEqual([]);
+    const texts = writer.write(kept).files.map(({ text }) => text);
+    expect(texts.join()).toContain(omission?.words);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Secret,
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
+import { withoutKept } from '../deployment/without-kept.ts';
 import { contextFor, psComment, psText } from './ps.ts';
 import { fitsCustomerAsn, getCircuit, stepsFor } from './steps.ts';
 
@@ -22,7 +23,7 @@ export const powershell: Writer = {
   ],
 
   write(plan) {
-    const deployment = toDeployment(plan);
+    const deployment = withoutKept(toDeployment(plan));
     const omissions = [...deployment.omissions, ...ownOmissions(deployment)];
     return { files: [stageOne(deployment, omissions), stageTwo(deployment, omissions)], omissions };
   },

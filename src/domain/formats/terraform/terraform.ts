@@ -1,6 +1,7 @@
 import type { Omission, TextFile, Writer } from '#domain/shapes/format.ts';
 import { type Deployment, gatedCircuits, type Resource } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
+import { withoutKept } from '../deployment/without-kept.ts';
 import { blocksFor, isDenying, type Reaching } from './blocks.ts';
 import { type Block, hclComment, writeBlock } from './hcl.ts';
 import { type Names, namesFor } from './names.ts';
@@ -17,7 +18,7 @@ export const terraform: Writer = {
   ],
 
   write(plan) {
-    const made = toDeployment(plan);
+    const made = withoutKept(toDeployment(plan));
     const deployment = { ...made, omissions: [...made.omissions, ...ownOmissions(made)] };
     const names = namesFor(deployment);
     const files = [stageOne(deployment, names), stageTwo(deployment, names)];

@@ -2,6 +2,7 @@ import type { Port } from '#domain/model/direct-port.ts';
 import { drillNames, linkNames, portLinkOf } from '#domain/model/link-state.ts';
 import { portOf } from '#domain/model/look-up.ts';
 import type { Circuit, CircuitInAzure, Plan } from '#domain/model/plan.ts';
+import { factsOfKept } from './facts-of-kept.ts';
 import { azure, day, type Fact, id, state } from './fact-lines.ts';
 
 /** What a circuit stands on, and what runs on its links now. */
@@ -16,13 +17,14 @@ export function factsOfGround(plan: Plan, circuit: Circuit): readonly Fact[] {
 }
 
 /** The port pair under a circuit of one's own. */
-function factsOfPort({ settings, azure: live }: Port): readonly Fact[] {
+function factsOfPort({ settings, azure: live, kept }: Port): readonly Fact[] {
   return [
     azure('bandwidthInGbps', settings.bandwidthInGbps),
     azure('encapsulation', settings.encapsulation),
     azure('billingType', settings.billingType),
     ...linkNames.map((link) => state(`adminState, ${link}`, live && portLinkOf(live.links, link).adminState)),
     day('Ports billed since', live?.billedFromDay),
+    ...factsOfKept(kept),
   ];
 }
 

@@ -12,6 +12,7 @@ import { addressAt, networkOf } from '#domain/net/cidr.ts';
 import { MICROSOFT_ASN } from '#domain/net/asn.ts';
 import type { Authorization, Circuit, Connection, Gateway, Peering, Plan, VirtualNetwork } from '#domain/model/plan.ts';
 import { azure, day, type Fact, id, state } from './fact-lines.ts';
+import { factsOfKept } from './facts-of-kept.ts';
 import { factsOfGround } from './facts-of-ports.ts';
 import type { Thing } from './thing.ts';
 
@@ -27,15 +28,15 @@ function allFacts(plan: Plan, thing: Thing): readonly Fact[] {
   const peering = Object.values<Peering>(plan.peerings).find((each) => each.id === subject);
   if (peering) return kind === 'service' ? factsOfService(plan, peering) : factsOfPeering(plan, peering);
   const filter = Object.values<RouteFilter>(plan.routeFilters).find((each) => each.id === subject);
-  if (filter) return factsOfFilter(plan, filter);
+  if (filter) return [...factsOfFilter(plan, filter), ...factsOfKept(filter.kept)];
   const network = Object.values<VirtualNetwork>(plan.networks).find((each) => each.id === subject);
-  if (network) return factsOfNetwork(network);
+  if (network) return [...factsOfNetwork(network), ...factsOfKept(network.kept)];
   const gateway = Object.values<Gateway>(plan.gateways).find((each) => each.id === subject);
-  if (gateway) return factsOfGateway(plan, gateway);
+  if (gateway) return [...factsOfGateway(plan, gateway), ...factsOfKept(gateway.kept)];
   const connection = Object.values<Connection>(plan.connections).find((each) => each.id === subject);
-  if (connection) return factsOfConnection(plan, connection);
+  if (connection) return [...factsOfConnection(plan, connection), ...factsOfKept(connection.kept)];
   const reach = Object.values<GlobalReach>(plan.globalReaches).find((each) => each.id === subject);
-  if (reach) return factsOfReach(plan, reach);
+  if (reach) return [...factsOfReach(plan, reach), ...factsOfKept(reach.kept)];
   const authorization = Object.values<Authorization>(plan.authorizations).find((each) => each.id === subject);
   return authorization ? factsOfAuthorization(plan, authorization) : [];
 }

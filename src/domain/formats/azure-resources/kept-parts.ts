@@ -88,7 +88,7 @@ export function keptParts(kind: KeepingKind, record: JsonRecord): KeptParts {
   for (const name of acted) node.asked.add(name.toLowerCase());
   closeNode(node, left);
   const { kept, unknown } = node.findings;
-  const own = kept.filter((each) => !isDouble(each));
+  const own = kept.filter((each) => !isDouble(each)).map(([name, value]) => [spelledAs(name), value] as const);
   const parts = own
     .map(([name, value]): readonly [string, Json] => [name, reduced(value, lists[name])])
     .filter(([name, value]) => !calledAlike.includes(name) || saysMore(value));
@@ -101,6 +101,11 @@ export function keptParts(kind: KeepingKind, record: JsonRecord): KeptParts {
 
 function fits([, value]: readonly [string, Json]): boolean {
   return JSON.stringify(value).length <= MOST_SIGNS;
+}
+
+/** PowerShell calls tags so. */
+function spelledAs(name: string): string {
+  return name.toLowerCase() === 'tag' ? 'tags' : name;
 }
 
 /** PowerShell says `Links` again as `LinksText`. */

@@ -247,6 +247,23 @@ describe('ConvertTo-Json', () => {
     expect(args.globalReaches).toMatchObject([{ circuitId: ams?.id, peerCircuitId: fra?.id }]);
   });
 
+  it('leaves nothing unknown, and keeps the tags as the other tools call them', () => {
+    const tagged = [port, network, gateway, connection, filter].map((each) => ({
+      ...each,
+      Tag: { env: 'prod' },
+      TagsTable: 'Name Value',
+      Etag: etag,
+      ResourceGuid: 'g',
+      ProvisioningState: 'Succeeded',
+      LinksText: '[]',
+    }));
+    const { args, kept } = toPlanResources(read(JSON.stringify([circuit, ...tagged])).resources, { day: 0 });
+    expect(kept).toBe(0);
+    for (const shelf of [args.ports, args.networks, args.gateways, args.connections, args.routeFilters]) {
+      expect(shelf).toMatchObject([{ kept: { tags: { env: 'prod' } } }]);
+    }
+  });
+
   it('that was cut at its usual depth is taken from the doubles, where there are some', () => {
     const cut = {
       ...circuit,

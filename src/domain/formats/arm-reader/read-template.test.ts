@@ -176,7 +176,9 @@ describe('what a template names only in part still finds each other', () => {
 
   it('and an expression that may come to anything is not taken for the same', () => {
     const [first, ...others] = all;
-    const peer = { id: id('expressRouteCircuits', "if(empty(parameters('circuitName')), 'a', 'b')") };
+    const peer = {
+      id: id('expressRouteCircuits', "if(empty(parameters('circuitName')), 'a', parameters('circuitName'))"),
+    };
     const odd = { ...others.at(-1), properties: { ...others.at(-1)?.properties, peer } };
     const { skipped } = planOf({ parameters, resources: [first, ...others.slice(0, -1), odd] });
     expect(skipped).toMatchObject([{ kind: 'vnetConnection', why: 'circuit-missing' }]);

@@ -42,7 +42,7 @@ function throughArm({ args }: PlanResources): ImportResources {
   return toPlanResources(resourcesIn(...texts), { day: 0 }).args;
 }
 
-const future = { futureProperty: { deep: [1, { text: '[it’s ${here}]', "[x('y')]": 1 }] }, otherFuture: 'x' };
+const future = { futureProperty: { deep: [1, { text: '[it’s ${here}]', "[concat('x', 'y')]": 1 }] }, otherFuture: 'x' };
 
 describe.each(shelves)('of %s, properties that nobody knows', (shelf) => {
   it('are kept, counted, and named as they came', () => {

@@ -1,6 +1,5 @@
 import type { ImportResources } from '#domain/actions/import-resources.ts';
 import { emptyPlan, type Peering, type Plan } from '#domain/model/plan.ts';
-import { notesOn } from '../azure-circuit/circuit-notes.ts';
 import { fewNotes, type ReadNote } from '../azure-circuit/read-note.ts';
 import type { ResourceKind } from '../azure-circuit/resource-kind.ts';
 import type { FoundResource } from './found.ts';
@@ -55,15 +54,9 @@ export function toPlanResources(resources: readonly FoundResource[], { day, plan
       ...links.skipped,
       ...noPlace.map((found) => skipped(found, 'no-place')),
     ],
-    notes: fewNotes(circuits.readings.flatMap(notesOnReading)),
-    kept: circuits.readings.reduce((sum, { reading }) => sum + reading.findings.unknown.length, 0),
+    notes: fewNotes(circuits.notes),
+    kept: circuits.unknown,
   };
-}
-
-/** A template knows no states, so that nothing is missing there. */
-function notesOnReading({ reading, isPlanned }: JoinedCircuits['readings'][number]): readonly ReadNote[] {
-  const notes = notesOn(reading);
-  return isPlanned ? notes.filter(({ kind }) => kind !== 'state-missing') : notes;
 }
 
 /** A circuit on a port pair of the plan knows it by its id there. */

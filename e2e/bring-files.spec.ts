@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { circuitAnswer, connectionAnswer, gatewayAnswer, listAnswer } from './fixtures/azure-answers.ts';
-import { carry, dropCarried, type TextFile } from './fixtures/files.ts';
-import { longTasks } from './fixtures/long-tasks.ts';
+import type { TextFile } from './fixtures/files.ts';
 import { expect, test } from './fixtures/test.ts';
 import { CircuitsPage } from './pages/circuits-page.ts';
 import { ExportPage } from './pages/export-page.ts';
@@ -71,27 +70,6 @@ test('files of Azure become a plan, the plan keeps up with Azure, and its templa
   });
 });
 
-test('ten thousand circuits are read beside the page, which stays usable', async ({ page }) => {
-  test.setTimeout(120_000);
-  const home = new HomePage(page);
-  await home.open();
-  const read = await home.openPaste();
-  await read.box.waitFor();
-  const list = await carry(page, [listAnswer(10_000)]);
-  const durations = await longTasks(page);
-  const begin = Date.now();
-  await dropCarried(read.box, list);
-  await expect(read.progress).toBeVisible();
-  await expect(read.count(10_000)).toBeVisible({ timeout: 60_000 });
-  const took = Date.now() - begin;
-  const longest = Math.max(0, ...(await durations()));
-  test
-    .info()
-    .annotations.push({ type: 'longest task, of all the time it took', description: `${longest} of ${took} ms` });
-  // Drawing the dialog takes what it takes on a busy machine; reading on the page would take most of the time at once.
-  expect(longest).toBeLessThan(took / 4);
-});
-
 test('a list that was read beside the page is opened, and compared with its plan', async ({ page }) => {
   const home = new HomePage(page);
   const nav = new PlanNav(page);
@@ -105,18 +83,4 @@ test('a list that was read beside the page is opened, and compared with its plan
   await home.drop('circuits.json', list.replace('"bandwidthInMbps": 1000', '"bandwidthInMbps": 500'));
   await read.compareWith('200 circuits from Azure');
   await expect(read.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps1000500');
-});
-
-test('a large text is no longer read once the dialog is closed', async ({ page }) => {
-  const home = new HomePage(page);
-  await home.open();
-  const read = await home.openPaste();
-  await read.box.waitFor();
-  const list = await carry(page, [listAnswer(10_000)]);
-  const starting = page.waitForEvent('worker');
-  await dropCarried(read.box, list);
-  const ending = (await starting).waitForEvent('close');
-  await read.cancel();
-  await ending;
-  await expect(home.plans).toContainText('No plans yet');
 });

@@ -18,7 +18,7 @@ const hub = networkId('hub');
 const lake = networkId('lake');
 
 const announced = ['10.144.0.0/16', '10.145.0.0/16'];
-const placed = { resourceGroup: 'rg-network', subscription: 'Fabrikam Production', location: 'UK South' };
+const placed = { resourceGroup: 'rg-network', subscription: 'sub-fabrikam-production', location: 'UK South' };
 
 function circuitOnPorts(id: CircuitId, name: string, bandwidthInMbps: number): PlanRequest {
   const settings = { ...placed, name, bandwidthInMbps, expressRoutePort: ports };

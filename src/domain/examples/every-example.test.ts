@@ -4,6 +4,7 @@ import { importResources } from '#domain/actions/import-resources.ts';
 import { exampleRun } from '#domain/engine/example-run.ts';
 import { textToRun } from '#domain/engine/kept-run.ts';
 import { review } from '#domain/engine/review.ts';
+import { resiliencyOf } from '#domain/engine/resiliency.ts';
 import { replay, type Run } from '#domain/engine/run.ts';
 import { stepsOf } from '#domain/engine/steps.ts';
 import { turnOf } from '#domain/engine/turn.ts';
@@ -134,6 +135,13 @@ describe('together they show', () => {
     expect(peerings.some(({ settings }) => settings.ipv6PrimaryPeerAddressPrefix !== '')).toBe(true);
     const levels = plans.flatMap((plan) => networksOf(plan).map(({ id }) => levelOf(circuitsTo(plan, id))));
     expect(levels.filter((level) => level === 'Maximum').length).toBe(4);
+  });
+
+  it('a plan in which no failure but that of its gateway cuts a network off', () => {
+    const largest = plans.find((plan) => networksOf(plan).length === 4) ?? emptyPlan;
+    const { components, networks } = resiliencyOf(largest);
+    const felt = components.filter(({ id }) => networks.some(({ cuts }) => cuts.has(id)));
+    expect(new Set(felt.map(({ kind }) => kind))).toEqual(new Set(['gateway']));
   });
 
   it('plans that are not begun, one that waits on its provider, and some that are live to the end', () => {

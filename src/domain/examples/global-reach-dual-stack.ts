@@ -18,7 +18,7 @@ const hub = networkId('hub');
 const partner = networkId('partner');
 const partnerLink = connectionId('tyo-partner');
 
-const owned = { resourceGroup: 'rg-connectivity', subscription: 'Contoso Connectivity' };
+const owned = { resourceGroup: 'rg-connectivity', subscription: 'sub-contoso-connectivity' };
 const sizes = { tier: 'Premium', bandwidthInMbps: 500, layer: 'L2' } as const;
 
 interface End {
@@ -119,7 +119,7 @@ export const globalReachDualStack: Example<PlanRequest> = {
         settings: {
           name: 'vnet-fabrikam-jpe',
           resourceGroup: 'rg-network',
-          subscription: 'Fabrikam Japan',
+          subscription: 'sub-fabrikam-japan',
           location: 'Japan East',
           addressSpace: ['10.61.0.0/16', 'fd00:61::/48'],
           gatewaySubnet: '10.61.255.0/27',

@@ -6,7 +6,7 @@ const circuit = circuitId('ams');
 const hub = networkId('hub');
 const privatePeering = peeringId(circuit, 'AzurePrivatePeering');
 
-const placed = { resourceGroup: 'rg-connectivity', subscription: 'Contoso Connectivity', location: 'West Europe' };
+const placed = { resourceGroup: 'rg-connectivity', subscription: 'sub-contoso-connectivity', location: 'West Europe' };
 const officeRanges = ['10.64.0.0/16', '10.65.0.0/16'];
 
 export const layer2ToAHub: Example<PlanRequest> = {

@@ -5,7 +5,7 @@ import type { Example } from '#domain/shapes/example.ts';
 const circuit = circuitId('par');
 const spoke = networkId('apps');
 
-const placed = { resourceGroup: 'rg-network', subscription: 'Fabrikam Production', location: 'France Central' };
+const placed = { resourceGroup: 'rg-network', subscription: 'sub-fabrikam-production', location: 'France Central' };
 
 export const layer3ByTheProvider: Example<PlanRequest> = {
   id: 'layer-3-by-the-provider',

@@ -11,17 +11,12 @@ import {
 import type { CircuitSettings, NetworkSettings } from '#domain/model/plan.ts';
 import type { Example } from '#domain/shapes/example.ts';
 
-const owned = { resourceGroup: 'rg-connectivity', subscription: 'Contoso Connectivity' };
+const owned = { resourceGroup: 'rg-connectivity', subscription: 'sub-contoso-connectivity' };
 const sizes = { tier: 'Standard', family: 'UnlimitedData', bandwidthInMbps: 1000, layer: 'L2' } as const;
-/** Both lines announce both data centres, so that either carries everything. */
-const announced = ['10.128.0.0/16', '10.129.0.0/16'];
 
 interface Line {
   readonly id: CircuitId;
   readonly settings: Partial<CircuitSettings>;
-  /** The data centre in which it ends, and the addresses there. */
-  readonly site: string;
-  readonly prefix: string;
   /** Third byte of the subnets of its peering, and its VLAN. */
   readonly number: number;
 }
@@ -35,8 +30,6 @@ const lines: readonly Line[] = [
       serviceProviderName: 'Colt',
       peeringLocation: 'Frankfurt',
     },
-    site: 'Frankfurt data centre',
-    prefix: '10.128.0.0/16',
     number: 131,
   },
   {
@@ -47,13 +40,17 @@ const lines: readonly Line[] = [
       serviceProviderName: 'Swisscom',
       peeringLocation: 'Zurich',
     },
-    site: 'Zurich data centre',
-    prefix: '10.129.0.0/16',
     number: 132,
   },
 ];
 
-function lineRequests({ id, settings, site, prefix, number }: Line): readonly PlanRequest[] {
+// Fibre of their own joins the data centres, so that each reaches both circuits, and either circuit carries everything.
+const dataCentres = [
+  { name: 'Frankfurt data centre', prefix: '10.128.0.0/16' },
+  { name: 'Zurich data centre', prefix: '10.129.0.0/16' },
+] as const;
+
+function lineRequests({ id, settings, number }: Line): readonly PlanRequest[] {
   return [
     { id: 'plan-circuit', args: { circuitId: id, settings: { ...owned, ...sizes, ...settings } } },
     {
@@ -71,13 +68,9 @@ function lineRequests({ id, settings, site, prefix, number }: Line): readonly Pl
     },
     {
       id: 'describe-design',
-      args: { id: peeringId(id, 'AzurePrivatePeering'), design: { announced } },
-    },
-    {
-      id: 'plan-site',
       args: {
-        siteId: siteId(`${id}-site`),
-        settings: { name: site, prefixes: [prefix], asn: 65_030, circuitIds: [id] },
+        id: peeringId(id, 'AzurePrivatePeering'),
+        design: { announced: dataCentres.map(({ prefix }) => prefix) },
       },
     },
     { id: 'agree-order', args: { circuitId: id } },
@@ -127,7 +120,17 @@ export const maximumResiliency: Example<PlanRequest> = {
   id: 'maximum-resiliency',
   title: 'Maximum resiliency',
   shows:
-    'Two circuits of two providers in two cities, and four networks linked to both. Ask of each link and city what would fail with it.',
+    'Two circuits of two providers in two cities, and four networks linked to both. Neither a city nor a provider can cut anything off.',
   seed: 3,
-  steps: [...lines.flatMap(lineRequests), ...hubs.flatMap(hubRequests)],
+  steps: [
+    ...lines.flatMap(lineRequests),
+    ...hubs.flatMap(hubRequests),
+    ...dataCentres.map(({ name, prefix }): PlanRequest => ({
+      id: 'plan-site',
+      args: {
+        siteId: siteId(name),
+        settings: { name, prefixes: [prefix], asn: 65_030, circuitIds: lines.map(({ id }) => id) },
+      },
+    })),
+  ],
 };

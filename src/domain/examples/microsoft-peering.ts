@@ -17,7 +17,7 @@ const publicPeering = peeringId(circuit, 'MicrosoftPeering');
 const filter = routeFilterId('storage-only');
 
 const announced = ['10.150.0.0/16'];
-const placed = { resourceGroup: 'rg-connectivity', subscription: 'Contoso Connectivity', location: 'North Europe' };
+const placed = { resourceGroup: 'rg-connectivity', subscription: 'sub-contoso-connectivity', location: 'North Europe' };
 
 export const microsoftPeering: Example<PlanRequest> = {
   id: 'microsoft-peering',

@@ -4,10 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#domain/model/plan.ts';
 import type { TextFile } from '#domain/shapes/format.ts';
 import { anyPlan } from '#testing/any-plan.ts';
+import { exampleRuns } from '#testing/example-runs.ts';
 import { complaintsAbout, isInstalled, judgesAreAbsent, putFiles, runProgram } from '#testing/judges/judges.ts';
 import { writers } from './index.ts';
 
-const plans: readonly Plan[] = fc.sample(anyPlan, { numRuns: 60, seed: 2026 });
+const plans: readonly Plan[] = [
+  ...fc.sample(anyPlan, { numRuns: 60, seed: 2026 }),
+  ...exampleRuns.map(({ plan }) => plan),
+];
 
 const written = plans.flatMap((plan, index) =>
   writers
@@ -40,7 +44,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the exports of 60 plans', () => {
+describe('the exports of 60 plans and of the examples', () => {
   it('hold something of every kind', () => {
     const shelves = ['ports', 'routeFilters', 'authorizations', 'globalReaches', 'connections', 'gateways'] as const;
     expect(shelves.filter((shelf) => plans.every((plan) => Object.keys(plan[shelf]).length === 0))).toEqual([]);

@@ -1,5 +1,9 @@
 import type { StepId } from '#domain/engine/steps.ts';
 
+/** The home page with a dialog over it, so that anything in the app can lead there. */
+export const pastePath = '/open';
+export const examplesPath = '/examples';
+
 /** Address of a step of a circuit, for links inside the app. */
 export function stepPath(planId: string, circuitId: string, step: StepId): string {
   return `${planPath(planId)}/circuits/${encodeURIComponent(circuitId)}/${step}`;

@@ -1,4 +1,4 @@
-import type { ImportResources } from '#domain/actions/import-resources.ts';
+import { type ImportResources, noResources } from '#domain/actions/import-resources.ts';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import type { FoundResource } from '#domain/formats/documents/found.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
@@ -71,23 +71,11 @@ export function takeAllOver({ changed }: Drift): PlanRequest<'take-over-resource
   };
 }
 
-const nothing: ImportResources = {
-  circuits: [],
-  peerings: [],
-  authorizations: [],
-  networks: [],
-  gateways: [],
-  connections: [],
-  routeFilters: [],
-  ports: [],
-  globalReaches: [],
-};
-
 type ShelfName = keyof ImportResources;
 type Imported = ImportResources[ShelfName][number];
 
-const isShelf = (name: string): name is ShelfName => Object.hasOwn(nothing, name);
-const shelves: readonly ShelfName[] = Object.keys(nothing).filter(isShelf);
+const isShelf = (name: string): name is ShelfName => Object.hasOwn(noResources, name);
+const shelves: readonly ShelfName[] = Object.keys(noResources).filter(isShelf);
 
 interface Pair {
   readonly planned: Imported;
@@ -102,7 +90,7 @@ function onShelf(plan: Plan, shelf: ShelfName): { readonly [id: string]: Importe
 function pairOf(plan: Plan, shelf: ShelfName, real: Imported): readonly Pair[] {
   const planned = onShelf(plan, shelf)[real.id];
   if (!planned) return [];
-  const args: ImportResources = { ...nothing, [shelf]: [real] };
+  const args: ImportResources = { ...noResources, [shelf]: [real] };
   return [{ planned, real, request: { id: 'take-over-resources', args } }];
 }
 

@@ -31,7 +31,8 @@ export function CircuitsPage() {
       title="Circuits"
       tools={
         <>
-          <Button component={Link} to={comparePath(planId)}>
+          {/* On a phone the menu has it. */}
+          <Button component={Link} to={comparePath(planId)} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
             Compare with Azure…
           </Button>
           {circuits.length > 0 && <AddButton onAdd={addCircuit} />}

@@ -29,7 +29,7 @@ export function DriftReport({ drift, planName, onTakeOver }: DriftReportProps) {
           {count === 0 ? `Nothing differs from ${planName}` : `Differs from ${planName}: ${count}`}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {same} {same === 1 ? 'resource is' : 'resources are'} the same.
+          {sameWords(same)}
         </Typography>
       </Box>
       {changed.slice(0, MOST_SHOWN).map((each) => (
@@ -131,6 +131,11 @@ function Names({ names }: { readonly names: readonly string[] }) {
       {inWords(names)}
     </Typography>
   );
+}
+
+function sameWords(same: number): string {
+  if (same === 0) return 'No resource is the same.';
+  return same === 1 ? '1 resource is the same.' : `${same} resources are the same.`;
 }
 
 function inWords(names: readonly string[]): string {

@@ -36,6 +36,7 @@ const table = {
   fontSize: '0.8125rem',
   '& caption': { textAlign: 'left', fontWeight: 600, pb: 1, overflowWrap: 'anywhere' },
   '& thead th': { color: 'text.secondary' },
+  '& th:first-of-type': { width: '44%' },
   '& th, & td': {
     textAlign: 'left',
     fontWeight: 400,

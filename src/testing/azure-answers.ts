@@ -1,6 +1,9 @@
+import { importResources } from '#domain/actions/import-resources.ts';
 import type { FoundResource } from '#domain/formats/documents/found.ts';
 import { readDocuments } from '#domain/formats/documents/read-documents.ts';
+import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
 import type { Json } from '#domain/model/json.ts';
+import { emptyPlan, type Plan } from '#domain/model/plan.ts';
 
 // Resources as az prints them, each with what a test is about. They stand in the group `net` of one subscription.
 
@@ -148,4 +151,9 @@ export function readAnswers(...answers: readonly Properties[]): readonly FoundRe
   );
   if (unread.length > 0) throw new Error(`An answer of the test cannot be read: ${JSON.stringify(unread)}`);
   return documents.flatMap(({ resources }) => resources);
+}
+
+/** The plan that they make by themselves. */
+export function planOf(resources: readonly FoundResource[]): Plan {
+  return importResources.apply(emptyPlan, toPlanResources(resources, { day: 0 }).args, { day: 0, guid: '' });
 }

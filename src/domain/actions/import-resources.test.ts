@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { doneLineOf } from '#domain/engine/verdict.ts';
 import { emptyPlan } from '#domain/model/plan.ts';
-import { type ImportResources, noResources } from './import-resources.ts';
 import { circuit, network, planWith } from '#testing/plans.ts';
+import { type ImportResources, noResources } from './import-resources.ts';
 
 const plan = planWith(circuit('planned'), network('hub'), network('spoke', { stage: 'planned' }));
 const circuits = Object.values(plan.circuits);

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { circuitAnswer, connectionAnswer, gatewayAnswer, listAnswer } from './fixtures/azure-answers.ts';
+import { expectAccessible } from './fixtures/axe.ts';
+import {
+  circuitAnswer,
+  connectionAnswer,
+  gatewayAnswer,
+  listAnswer,
+  spareCircuitAnswer,
+} from './fixtures/azure-answers.ts';
 import type { TextFile } from './fixtures/files.ts';
 import { expect, test } from './fixtures/test.ts';
 import { CircuitsPage } from './pages/circuits-page.ts';
+import { CompareDialog } from './pages/compare-dialog.ts';
 import { ExportPage } from './pages/export-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { Palette } from './pages/palette.ts';
 import { PlanNav } from './pages/plan-nav.ts';
 import { Workspace } from './pages/workspace.ts';
 
@@ -67,6 +76,55 @@ test('files of Azure become a plan, the plan keeps up with Azure, and its templa
     await expect(circuit).toContainText('2000 Mbps');
     await expect(circuit).toContainText('Amsterdam');
     await expect(circuit).toContainText('Equinix');
+  });
+});
+
+test('a plan is compared from within; what stands in Azure alone comes over, and undo takes it back', async ({
+  page,
+}) => {
+  const home = new HomePage(page);
+  const workspace = new Workspace(page);
+  const circuits = new CircuitsPage(page);
+  const compare = new CompareDialog(page);
+  await home.open();
+  const read = await home.dropAll([circuitAnswer(1000), gatewayAnswer, connectionAnswer]);
+  await expect(read.count(1)).toBeVisible();
+  await read.open();
+  await expect(workspace.heading('link')).toBeVisible();
+  await expect(workspace.saved).toBeVisible();
+
+  await test.step('the palette leads to it, and its address can be reloaded', async () => {
+    const palette = new Palette(page);
+    await page.keyboard.press('ControlOrMeta+K');
+    await palette.field.fill('Compare with Azure');
+    await palette.option(/^Compare with Azure/).click();
+    await expect(compare.dialog).toBeVisible();
+    await expect(page).toHaveURL(/\/plans\/[^/]+\/compare$/);
+    await page.reload();
+    await expect(compare.dialog).toContainText('It is set beside rtm-main, field by field.');
+  });
+
+  await test.step('what changed, and what stands in Azure alone', async () => {
+    await compare.drop([circuitAnswer(2000), spareCircuitAnswer, gatewayAnswer, connectionAnswer]);
+    await expect(compare.heading).toHaveText('Differs from rtm-main: 2');
+    await expect(compare.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps10002000');
+    await expect(compare.onlyInAzure).toHaveText(['rtm-spareCircuit, with Private peering of rtm-spareTake over']);
+    await expectAccessible(page, 'the comparison with Azure');
+    await compare.takeOver('rtm-spare');
+    await expect(compare.heading).toHaveText('Differs from rtm-main: 1');
+    await compare.takeEverythingOver();
+    await expect(compare.heading).toHaveText('Nothing differs from rtm-main');
+    await compare.close();
+  });
+
+  await test.step('both are in the plan, and each is undone by itself', async () => {
+    await new PlanNav(page).tab('Circuits').click();
+    await expect(circuits.row('rtm-spare')).toContainText('Amsterdam');
+    await expect(circuits.row('rtm-main')).toContainText('2000 Mbps');
+    await workspace.undo.click();
+    await expect(circuits.row('rtm-main')).toContainText('1000 Mbps');
+    await workspace.undo.click();
+    await expect(circuits.row('rtm-spare')).toHaveCount(0);
   });
 });
 

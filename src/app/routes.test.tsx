@@ -148,6 +148,19 @@ test('the address of a plan leads on to the step that wants the person, and the 
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Create circuit'));
 });
 
+test('the dialog that compares a plan with Azure has an address of its own, and leads back where it was opened', async () => {
+  const storage = memoryStorage();
+  const planId = await keptPlan(storage);
+  const { router, user } = show(`/plans/${planId}/compare`, storage);
+  expect(await screen.findByRole('dialog', { name: 'Compare with Azure' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${planId}/circuits`));
+  await user.click(screen.getByRole('link', { name: 'Compare with Azure…' }));
+  expect(await screen.findByRole('dialog', { name: 'Compare with Azure' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${planId}/circuits`));
+});
+
 test('an address without a step, or with one that does not exist, leads to the current step', async () => {
   const storage = memoryStorage();
   const planId = await keptPlan(storage);

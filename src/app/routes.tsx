@@ -35,6 +35,8 @@ function routesFor(sessions: AppParts['sessions']): RouteObject[] {
           ...late(planFrame),
           children: [
             { path: 'circuits', ...late(circuitsPage) },
+            // The page of circuits with a dialog open, so that anything in the plan can lead there.
+            { path: 'compare', ...late(comparePage) },
             { path: 'addresses', ...late(addressesPage) },
             { path: 'checks', ...late(checksPage) },
             { path: 'resiliency', ...late(resiliencyPage) },
@@ -103,6 +105,19 @@ async function planFrame() {
 async function circuitsPage() {
   const { CircuitsPage } = await import('#ui/circuits/circuits-page.tsx');
   return <CircuitsPage />;
+}
+
+async function comparePage() {
+  const [{ CompareRoute }, { CircuitsPage }] = await Promise.all([
+    import('./compare-route.tsx'),
+    import('#ui/circuits/circuits-page.tsx'),
+  ]);
+  return (
+    <>
+      <CircuitsPage />
+      <CompareRoute />
+    </>
+  );
 }
 
 async function addressesPage() {

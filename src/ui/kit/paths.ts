@@ -27,6 +27,11 @@ export function planPagePath(planId: string, page: PlanPage): string {
   return `${planPath(planId)}/${page}`;
 }
 
+/** Address at which the plan is compared with what Azure shows. */
+export function comparePath(planId: string): string {
+  return `${planPath(planId)}/compare`;
+}
+
 /** Address of one format on the page of exports, by the writer's id. */
 export function exportPath(planId: string, format: string): string {
   return `${planPagePath(planId, 'export')}?format=${encodeURIComponent(format)}`;

@@ -1,7 +1,9 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
-import type { Circuit, PeeringSettings } from '#domain/model/plan.ts';
+import { hasFamily } from '#domain/model/peering-life.ts';
+import type { Circuit, Peering, PeeringSettings } from '#domain/model/plan.ts';
 import type { Resource, ResourceOf, Scope } from '../deployment/deployment.ts';
-import { call, contextFor, type PsValue, splatted } from './ps.ts';
+import { statesToGive } from '../deployment/session-states.ts';
+import { call, contextFor, psText, type PsValue, splatted } from './ps.ts';
 
 /** The lines that make a resource. */
 export function stepsFor(resource: Resource): readonly string[] {
@@ -181,7 +183,18 @@ function peeringSteps(resource: ResourceOf<'peering'>): readonly string[] {
       ...(type === 'MicrosoftPeering' ? microsoftParameters(settings, version) : {}),
     })}`;
   });
-  return [`$circuit = ${getCircuit(circuit)}`, ...getFilter, ...adds, save];
+  return [`$circuit = ${getCircuit(circuit)}`, ...getFilter, ...adds, ...switches(peering), save];
+}
+
+// No parameter switches the sessions: https://learn.microsoft.com/azure/expressroute/expressroute-howto-reset-peering
+function switches(peering: Peering): readonly string[] {
+  const states = statesToGive(peering);
+  if (!states) return [];
+  return [
+    `$peering = $circuit.Peerings | Where-Object Name -eq ${psText(peering.type)}`,
+    `$peering.State = ${psText(states.ipv4)}`,
+    ...(hasFamily(peering, 'IPv6') ? [`$peering.Ipv6PeeringConfig.State = ${psText(states.ipv6)}`] : []),
+  ];
 }
 
 function subnetsOf(

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { judgesFile } from './judges.ts';
+
+/** azure-cli, loaded once. While it runs, a folder holds the program `az` that talks to it. */
+export interface Az {
+  readonly bin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it, or says why it cannot be started. It ends with its standard input: at the latest when the tests do. */
+export async function startAz(): Promise<Az> {
+  const bin = mkdtempSync(join(tmpdir(), 'onramp-az-'));
+  const program = join(bin, 'az');
+  copyFileSync(join(import.meta.dirname, 'az-client.py'), program);
+  chmodSync(program, 0o755);
+  const words = [join(import.meta.dirname, 'az-server.py'), dirname(judgesFile('azfake.py')), bin];
+  const server = spawn('/usr/bin/python3', words, {
+    env: { ...process.env, PYTHONUTF8: '1', PYTHONDONTWRITEBYTECODE: '1' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const stop = async (): Promise<void> => {
+    await endOf(server);
+    rmSync(bin, { recursive: true });
+  };
+  try {
+    await readiness(server);
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { bin, stop };
+}
+
+function readiness(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
+    server.stdout?.once('data', () => resolve());
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`azure-cli ended with ${code} before it was ready: ${said}`)));
+  });
+}
+
+function endOf(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return resolve();
+    server.once('exit', () => resolve());
+    server.stdin?.end();
+  });
+}

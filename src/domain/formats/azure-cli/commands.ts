@@ -2,8 +2,8 @@ import { isDirect } from '#domain/model/circuit-condition.ts';
 import { globalReachesOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import type { Resource, ResourceOf, Scope } from '../deployment/deployment.ts';
-import { az, option, optionFrom, type Word } from './bash.ts';
-import { list, placeOf, publicIpOf, quiet } from './options.ts';
+import { az, list, option, optionFrom, type Word } from './bash.ts';
+import { placeOf, publicIpOf, quiet } from './options.ts';
 import { connectionCommands, peeringCommands, reachCommands } from './stage-two-commands.ts';
 
 /** What makes a resource, command by command. */

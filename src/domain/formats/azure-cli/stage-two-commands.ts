@@ -2,8 +2,8 @@ import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
 import { hasFamily } from '#domain/model/peering-life.ts';
 import type { ResourceOf, Scope } from '../deployment/deployment.ts';
 import { statesToGive } from '../deployment/session-states.ts';
-import { az, option, optionFrom, type Word } from './bash.ts';
-import { list, placeOf, quiet } from './options.ts';
+import { az, list, option, optionFrom, type Word } from './bash.ts';
+import { placeOf, quiet } from './options.ts';
 
 export function peeringCommands(resource: ResourceOf<'peering'>): readonly string[] {
   const { peering, circuit, filter, sharedKey, scope } = resource;

@@ -24,13 +24,12 @@ export function benchFor(plan: Plan, { bin }: Az): Bench {
   const secrets = Object.fromEntries(toDeployment(plan).secrets.map(({ parameter }) => [parameter, SECRET]));
   const file = join(folder, 'azfake-state.json');
   const held = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '{}');
-  const path = `${bin}:${process.env['PATH'] ?? ''}`;
   return {
     folder,
     run: (script, providerState = 'Provisioned') =>
-      runProgram(['bash', script], {
+      runProgram(['/bin/bash', script], {
         cwd: folder,
-        env: { ...secrets, PATH: path, AZFAKE_PROVIDER_STATE: providerState },
+        env: { ...secrets, PATH: bin, AZFAKE_PROVIDER_STATE: providerState },
       }),
     held,
     release: () => {

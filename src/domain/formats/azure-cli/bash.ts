@@ -56,10 +56,11 @@ const isLiteral = (command: string): boolean => literalCommands.includes(command
 
 /**
  * A value as az must be given it to understand the text. In shorthand, `null` is nothing, `??` asks for help and quotes
- * enclose: what could be meant so is put into quotes of its own. A value that begins with @ names a file to read.
+ * enclose: what could be meant so is put into quotes of its own. A value that begins with @
+ * names a file to read, and one of a list that begins with a dash is another option.
  */
 function valueText(text: string, isLiteralValue: boolean, isOneOfList: boolean): string {
-  const isPlain = isOneOfList ? /^[\w./:-]+$/.test(text) : !/^(?:['@]|\?\?$)/.test(text);
+  const isPlain = isOneOfList ? /^\w[\w./:-]*$/.test(text) : !/^(?:['@]|\?\?$)/.test(text);
   if (!isLiteralValue && (!isPlain || text === 'null')) return bashText(`'${text.replaceAll("'", "'/")}'`);
   return text.startsWith('@') ? `@<(printf '%s' ${bashText(text)})` : bashText(text);
 }

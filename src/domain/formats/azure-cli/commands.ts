@@ -89,7 +89,7 @@ function gatewayCommands({ gateway, network, scope, name }: ResourceOf<'gateway'
       ...option('--gateway-type', 'ExpressRoute'),
       ...option('--sku', gateway.settings.sku),
       ...option('--vnet', network.settings.name),
-      ...option('--public-ip-addresses', ip),
+      ...list('--public-ip-addresses', [ip]),
       { code: '--no-wait' },
       ...quiet,
     ),

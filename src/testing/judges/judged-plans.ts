@@ -7,9 +7,10 @@ export interface JudgedPlan {
   readonly plan: Plan;
 }
 
-const generated: readonly JudgedPlan[] = fc
+/** Plans of one to four circuits, of every kind; the same each time. */
+export const generatedPlans: readonly JudgedPlan[] = fc
   .sample(anyPlan, { numRuns: 60, seed: 2026 })
   .map((plan, index) => ({ words: `generated plan ${index + 1}`, plan }));
 
 /** Every export of these plans is judged, and their scripts are run. */
-export const judgedPlans: readonly JudgedPlan[] = [...generated];
+export const judgedPlans: readonly JudgedPlan[] = [...generatedPlans];

@@ -37,6 +37,7 @@ network vnet-gateway create -g a -n w -l l --gateway-type ExpressRoute --sku Sta
 network vnet-gateway show -g a -n w
 network express-route port create -g a -n p -l l --peering-location x --bandwidth 10 Gbps --encapsulation Dot1Q
 network express-route port show -g a -n p
+network express-route port link update -g a -n link1 --port-name p --admin-state Enabled
 network express-route create -g a -n c -l l --provider x --peering-location x --bandwidth 50 Mbps
 network express-route show -g a -n c
 network express-route auth create -g a -n k --circuit-name c
@@ -100,6 +101,15 @@ def name_owner(request):
         request.set_json_body(body)
 
 
+def make_links(request):
+    """A port pair is made with two links, which nobody has enabled yet."""
+    if '/expressrouteports/' in request.url.lower():
+        body = azfake.json.loads(request.body)
+        off = {'adminState': 'Disabled'}
+        body['properties'].setdefault('links', [{'name': name, 'properties': off} for name in ('link1', 'link2')])
+        request.set_json_body(body)
+
+
 def name_rules():
     """A filter shows its rules as `rules`; the stand-in calls them by the word of the address."""
     state = azfake.load()
@@ -116,6 +126,7 @@ def send(_transport, request, **_options):
     if '/Microsoft.Resources/deployments/' in request.url:
         deploy(request)
     name_owner(request)
+    make_links(request)
     answer = azfake.handle(request)
     if '/routeFilterRules/' in request.url:
         name_rules()

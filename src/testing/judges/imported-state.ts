@@ -1,5 +1,5 @@
 import { putResources } from '#domain/actions/import-resources.ts';
-import type { Resource } from '#domain/formats/deployment/deployment.ts';
+import { enabledLinks, type Resource } from '#domain/formats/deployment/deployment.ts';
 import { toDeployment } from '#domain/formats/deployment/to-deployment.ts';
 import { readDocuments } from '#domain/formats/documents/read-documents.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
@@ -66,9 +66,9 @@ function saidOf(resource: Resource): unknown {
   }
 }
 
-function portSaid({ settings }: Port): unknown {
-  const { billingType: _unsaid, ...shown } = settings;
-  return shown;
+function portSaid(port: Port): unknown {
+  const { billingType: _unsaid, ...shown } = port.settings;
+  return { ...shown, enabled: enabledLinks(port) };
 }
 
 /** A rule without communities is no rule for Azure. */

@@ -1,7 +1,7 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { globalReachesOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
-import type { Resource, ResourceOf, Scope } from '../deployment/deployment.ts';
+import { enabledLinks, type Resource, type ResourceOf, type Scope } from '../deployment/deployment.ts';
 import { az, list, option, optionFrom, type Word } from './bash.ts';
 import { placeOf, publicIpOf, quiet } from './options.ts';
 import { connectionCommands, peeringCommands, reachCommands } from './stage-two-commands.ts';
@@ -50,6 +50,16 @@ function portCommands({ port, scope, name }: ResourceOf<'port'>): readonly strin
       { code: `--bandwidth ${settings.bandwidthInGbps ?? 0} Gbps` },
       ...option('--encapsulation', settings.encapsulation),
       ...quiet,
+    ),
+    ...enabledLinks(port).map((link) =>
+      az(
+        'network express-route port link update',
+        ...placeOf(scope),
+        ...option('--port-name', name),
+        ...option('--name', link),
+        ...option('--admin-state', 'Enabled'),
+        ...quiet,
+      ),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
-import type { Resource, ResourceOf } from '../deployment/deployment.ts';
+import { enabledLinks, type Resource, type ResourceOf } from '../deployment/deployment.ts';
 import { statesToGive } from '../deployment/session-states.ts';
 import type { Block, Hcl } from './hcl.ts';
 import type { Names } from './names.ts';
@@ -73,6 +73,7 @@ function portParts({ port, scope, name }: ResourceOf<'port'>): Parts {
       encapsulation: settings.encapsulation,
       billing_type: settings.billingType,
     },
+    blocks: enabledLinks(port).map((kind) => ({ kind, labels: [], args: { admin_enabled: true } })),
   };
 }
 

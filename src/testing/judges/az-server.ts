@@ -14,13 +14,13 @@ export interface Az {
 const programs = ['date', 'sleep', 'touch'];
 
 /** Starts it, or says why it cannot be started. It ends with its standard input: at the latest when the tests do. */
-export async function startAz(): Promise<Az> {
+export async function startAz(checks = dirname(judgesFile('azfake.py'))): Promise<Az> {
   const bin = mkdtempSync(join(tmpdir(), 'onramp-az-'));
   const program = join(bin, 'az');
   copyFileSync(join(import.meta.dirname, 'az-client.py'), program);
   chmodSync(program, 0o755);
   for (const name of programs) symlinkSync(placeOf(name), join(bin, name));
-  const words = [join(import.meta.dirname, 'az-server.py'), dirname(judgesFile('azfake.py')), bin];
+  const words = [join(import.meta.dirname, 'az-server.py'), checks, bin];
   const server = spawn('/usr/bin/python3', words, {
     env: { ...process.env, PYTHONUTF8: '1', PYTHONDONTWRITEBYTECODE: '1' },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -50,6 +50,7 @@ export function readPeering(record: JsonRecord, findings: Findings): PeeringRead
   const folder = folderOf(type ?? name);
   const node = { ...unfiled, path: `peerings/${folder}/` };
   const prefixStates = new Map<string, string>();
+  const ipv6 = childOf(node, 'ipv6PeeringConfig');
   const facts = onlyGiven<PeeringFacts>({
     name,
     type,
@@ -61,8 +62,9 @@ export function readPeering(record: JsonRecord, findings: Findings): PeeringRead
     primaryPrefix: textIn(node, 'primaryPeerAddressPrefix'),
     secondaryPrefix: textIn(node, 'secondaryPeerAddressPrefix'),
     microsoft: readMicrosoft(node, prefixStates),
-    routeFilterId: idIn(node, 'routeFilter'),
-    ipv6: readIpv6(node, prefixStates),
+    // A peering that carries IPv6 alone names its filter there.
+    routeFilterId: idIn(node, 'routeFilter') ?? (ipv6 && idIn(ipv6, 'routeFilter')),
+    ipv6: ipv6 && readIpv6(ipv6, prefixStates),
     circuit: /\/expressRouteCircuits\/([^/]+)/i.exec(textIn(node, 'id') ?? '')?.[1],
   });
   const besides = onlyGiven<PeeringBesides>({
@@ -80,9 +82,7 @@ function folderOf(type = 'unnamed'): string {
   return peeringTypeOf(type) ?? type.replaceAll('/', '-');
 }
 
-function readIpv6(peering: DocumentNode, prefixStates: Map<string, string>): PeeringFacts['ipv6'] {
-  const node = childOf(peering, 'ipv6PeeringConfig');
-  if (!node) return undefined;
+function readIpv6(node: DocumentNode, prefixStates: Map<string, string>): PeeringFacts['ipv6'] {
   const facts = onlyGiven<Ipv6Facts>({
     primaryPrefix: textIn(node, 'primaryPeerAddressPrefix'),
     secondaryPrefix: textIn(node, 'secondaryPeerAddressPrefix'),

@@ -34,6 +34,7 @@ const titles = {
   vnetConnection: { one: 'a connection of a virtual network gateway', many: 'connections of virtual network gateways' },
   virtualNetwork: { one: 'a virtual network', many: 'virtual networks' },
   routeFilter: { one: 'a route filter', many: 'route filters' },
+  routeFilterRule: { one: 'a rule of a route filter', many: 'rules of a route filter' },
   bgpCommunity: {
     one: 'an entry of the catalogue of BGP communities',
     many: 'entries of the catalogue of BGP communities',
@@ -72,7 +73,7 @@ const kindByType: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKi
     'microsoft.network/connections': 'vnetConnection',
     'microsoft.network/virtualnetworks': 'virtualNetwork',
     'microsoft.network/routefilters': 'routeFilter',
-    'microsoft.network/routefilters/routefilterrules': 'routeFilter',
+    'microsoft.network/routefilters/routefilterrules': 'routeFilterRule',
     'microsoft.network/bgpservicecommunities': 'bgpCommunity',
     'microsoft.network/expressrouteserviceproviders': 'serviceProvider',
   } as const),

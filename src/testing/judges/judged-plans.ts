@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '#domain/model/plan.ts';
 import { anyPlan } from '../any-plan.ts';
+import { exampleRuns } from '../example-runs.ts';
 
 export interface JudgedPlan {
   readonly words: string;
@@ -13,4 +14,7 @@ export const generatedPlans: readonly JudgedPlan[] = fc
   .map((plan, index) => ({ words: `generated plan ${index + 1}`, plan }));
 
 /** Every export of these plans is judged, and their scripts are run. */
-export const judgedPlans: readonly JudgedPlan[] = [...generatedPlans];
+export const judgedPlans: readonly JudgedPlan[] = [
+  ...generatedPlans,
+  ...exampleRuns.map(({ plan }) => ({ words: plan.name, plan })),
+];

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { circuitAnswer, connectionAnswer, gatewayAnswer, listAnswer } from './fixtures/azure-answers.ts';
-import { carry, dropCarried, type TextFile } from './fixtures/files.ts';
-import { longTasks } from './fixtures/long-tasks.ts';
+import { expectAccessible } from './fixtures/axe.ts';
+import {
+  circuitAnswer,
+  connectionAnswer,
+  gatewayAnswer,
+  listAnswer,
+  spareCircuitAnswer,
+} from './fixtures/azure-answers.ts';
+import type { TextFile } from './fixtures/files.ts';
 import { expect, test } from './fixtures/test.ts';
 import { CircuitsPage } from './pages/circuits-page.ts';
+import { CompareDialog } from './pages/compare-dialog.ts';
 import { ExportPage } from './pages/export-page.ts';
 import { HomePage } from './pages/home-page.ts';
+import { Palette } from './pages/palette.ts';
 import { PlanNav } from './pages/plan-nav.ts';
 import { Workspace } from './pages/workspace.ts';
 
@@ -71,25 +79,53 @@ test('files of Azure become a plan, the plan keeps up with Azure, and its templa
   });
 });
 
-test('ten thousand circuits are read beside the page, which stays usable', async ({ page }) => {
-  test.setTimeout(120_000);
+test('a plan is compared from within; what stands in Azure alone comes over, and undo takes it back', async ({
+  page,
+}) => {
   const home = new HomePage(page);
+  const workspace = new Workspace(page);
+  const circuits = new CircuitsPage(page);
+  const compare = new CompareDialog(page);
   await home.open();
-  const read = await home.openPaste();
-  await read.box.waitFor();
-  const list = await carry(page, [listAnswer(10_000)]);
-  const durations = await longTasks(page);
-  const begin = Date.now();
-  await dropCarried(read.box, list);
-  await expect(read.progress).toBeVisible();
-  await expect(read.count(10_000)).toBeVisible({ timeout: 60_000 });
-  const took = Date.now() - begin;
-  const longest = Math.max(0, ...(await durations()));
-  test
-    .info()
-    .annotations.push({ type: 'longest task, of all the time it took', description: `${longest} of ${took} ms` });
-  // Drawing the dialog takes what it takes on a busy machine; reading on the page would take most of the time at once.
-  expect(longest).toBeLessThan(took / 4);
+  const read = await home.dropAll([circuitAnswer(1000), gatewayAnswer, connectionAnswer]);
+  await expect(read.count(1)).toBeVisible();
+  await read.open();
+  await expect(workspace.heading('link')).toBeVisible();
+  await expect(workspace.saved).toBeVisible();
+
+  await test.step('the palette leads to it, and its address can be reloaded', async () => {
+    const palette = new Palette(page);
+    await page.keyboard.press('ControlOrMeta+K');
+    await palette.field.fill('Compare with Azure');
+    await palette.option(/^Compare with Azure/).click();
+    await expect(compare.dialog).toBeVisible();
+    await expect(page).toHaveURL(/\/plans\/[^/]+\/compare$/);
+    await page.reload();
+    await expect(compare.dialog).toContainText('It is set beside rtm-main, field by field.');
+  });
+
+  await test.step('what changed, and what stands in Azure alone', async () => {
+    await compare.drop([circuitAnswer(2000), spareCircuitAnswer, gatewayAnswer, connectionAnswer]);
+    await expect(compare.heading).toHaveText('Differs from rtm-main: 2');
+    await expect(compare.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps10002000');
+    await expect(compare.onlyInAzure).toHaveText(['rtm-spareCircuit, with Private peering of rtm-spareTake over']);
+    await expectAccessible(page, 'the comparison with Azure');
+    await compare.takeOver('rtm-spare');
+    await expect(compare.heading).toHaveText('Differs from rtm-main: 1');
+    await compare.takeEverythingOver();
+    await expect(compare.heading).toHaveText('Nothing differs from rtm-main');
+    await compare.close();
+  });
+
+  await test.step('both are in the plan, and each is undone by itself', async () => {
+    await new PlanNav(page).tab('Circuits').click();
+    await expect(circuits.row('rtm-spare')).toContainText('Amsterdam');
+    await expect(circuits.row('rtm-main')).toContainText('2000 Mbps');
+    await workspace.undo.click();
+    await expect(circuits.row('rtm-main')).toContainText('1000 Mbps');
+    await workspace.undo.click();
+    await expect(circuits.row('rtm-spare')).toHaveCount(0);
+  });
 });
 
 test('a list that was read beside the page is opened, and compared with its plan', async ({ page }) => {
@@ -105,18 +141,4 @@ test('a list that was read beside the page is opened, and compared with its plan
   await home.drop('circuits.json', list.replace('"bandwidthInMbps": 1000', '"bandwidthInMbps": 500'));
   await read.compareWith('200 circuits from Azure');
   await expect(read.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps1000500');
-});
-
-test('a large text is no longer read once the dialog is closed', async ({ page }) => {
-  const home = new HomePage(page);
-  await home.open();
-  const read = await home.openPaste();
-  await read.box.waitFor();
-  const list = await carry(page, [listAnswer(10_000)]);
-  const starting = page.waitForEvent('worker');
-  await dropCarried(read.box, list);
-  const ending = (await starting).waitForEvent('close');
-  await read.cancel();
-  await ending;
-  await expect(home.plans).toContainText('No plans yet');
 });

@@ -8,6 +8,9 @@ import { ExportPage } from './pages/export-page.ts';
 import { Palette } from './pages/palette.ts';
 import { PlanNav } from './pages/plan-nav.ts';
 
+/** What every PNG begins with: https://www.w3.org/TR/png-3/#5PNG-file-signature */
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
 }
@@ -45,7 +48,7 @@ test('a format is shown, copied and downloaded; all of them come as one zip', as
     await exporting.format('Picture').click();
     const download = await exporting.downloadPng();
     expect(download.suggestedFilename()).toBe('topology.png');
-    expect(Array.from((await bytesOf(download)).slice(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(Array.from((await bytesOf(download)).slice(0, 8))).toEqual(pngSignature);
   });
 
   await test.step('download all', async () => {
@@ -59,6 +62,7 @@ test('a format is shown, copied and downloaded; all of them come as one zip', as
         'picture/topology.svg',
       ]),
     );
+    expect(Array.from(files['picture/topology.png']?.slice(0, 8) ?? [])).toEqual(pngSignature);
     const kept = files['plan-file/plan.onramp.json'];
     expect(JSON.parse(strFromU8(kept ?? new Uint8Array()))).toMatchObject({ schemaVersion: 1 });
   });

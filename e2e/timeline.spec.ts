@@ -16,7 +16,7 @@ test('whoever looks back and acts is asked first, and undo brings back what was 
   });
 
   await test.step('the state before the key was sent is on screen', async () => {
-    await timeline.entry(/read from documents, Day 0, You$/).click();
+    await timeline.entry(/read from Azure, Day 0, You$/).click();
     await expect(timeline.pastBanner).toContainText('You are looking at day 0. The present is day 7');
     await expect(workspace.stateOf('Provider')).toHaveText('NotProvisioned');
     await expect(workspace.step('order', 'Your turn')).toBeVisible();

@@ -5,15 +5,22 @@ import { root, run } from './run.mjs';
 
 const checks = join(root, process.env.ONRAMP_SHARED ?? '../shared', 'formats/checks');
 
-/** azure-cli is large, and of use only beside the stand-in for Azure that it talks to. */
-function missing() {
-  const shellcheck = existsSync('/usr/bin/shellcheck') ? [] : ['shellcheck'];
-  return existsSync('/usr/bin/az') || !existsSync(checks) ? shellcheck : [...shellcheck, 'azure-cli'];
+/**
+ * Debian’s packages that are missing. azure-cli is large, and of use only beside the stand-in for Azure that it talks to.
+ */
+export function missingJudges(isThere) {
+  const shellcheck = isThere('/usr/bin/shellcheck') ? [] : ['shellcheck'];
+  return isThere('/usr/bin/az') || !isThere(checks) ? shellcheck : [...shellcheck, 'azure-cli'];
+}
+
+/** True for root on a system that has apt. */
+export function mayInstall(isThere, userId) {
+  return userId === 0 && isThere('/usr/bin/apt-get');
 }
 
 export function installJudges() {
-  const packages = missing();
-  if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const packages = missingJudges(existsSync);
+  if (packages.length === 0 || !mayInstall(existsSync, process.getuid?.())) return;
   console.log(`Installing Debian’s packages ${packages.join(' and ')}…`);
   const begin = performance.now();
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dropFiles, type TextFile } from '../fixtures/files.ts';
+import { ExamplesDialog } from './examples-dialog.ts';
 import { PasteDialog } from './paste-dialog.ts';
 
 /** The start: the three ways in, and the plans of this device. */
@@ -30,6 +31,11 @@ export class HomePage {
 
   async startPlan(): Promise<void> {
     await this.start.click();
+  }
+
+  async openExamples(): Promise<ExamplesDialog> {
+    await this.#page.getByRole('button', { name: 'Start from an example' }).click();
+    return new ExamplesDialog(this.#page);
   }
 
   async openPaste(): Promise<PasteDialog> {

@@ -57,6 +57,10 @@ export class PasteDialog {
     await this.openButton.click();
   }
 
+  async removeFile(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Remove file' }).click();
+  }
+
   async cancel(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Cancel' }).click();
   }

@@ -5,6 +5,7 @@ export class Timeline {
   readonly section: Locator;
   readonly day: Locator;
   readonly letWeekPass: Locator;
+  readonly toNextEvent: Locator;
   readonly lookBack: Locator;
   readonly entries: Locator;
   readonly dialog: Locator;
@@ -15,6 +16,7 @@ export class Timeline {
     this.section = page.getByRole('region', { name: 'Timeline' });
     this.day = this.section.getByText(/^Day \d+$/).first();
     this.letWeekPass = this.section.getByRole('button', { name: '+7 days: let 7 days pass' });
+    this.toNextEvent = this.section.getByRole('button', { name: 'To the next event' });
     this.lookBack = this.section.getByRole('slider', { name: 'Look back' });
     this.entries = this.section.getByRole('list', { name: 'What happened' }).getByRole('button');
     this.dialog = page.getByRole('dialog', { name: /^Act from day \d+\?$/ });

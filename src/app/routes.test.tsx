@@ -86,7 +86,7 @@ const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRo
 test('the home page is named after the app, and its dialog has an address', async () => {
   const { router, user } = show('/');
   await heading(/before you pay/);
-  expect(document.title).toBe('Onramp');
+  await waitFor(() => expect(document.title).toBe('Onramp'));
   await user.click(await screen.findByRole('button', { name: 'Paste or drop a file' }));
   expect(await screen.findByRole('dialog', { name: 'Where is my circuit?' })).toBeTruthy();
   expect(router.state.location.pathname).toBe('/open');
@@ -95,6 +95,32 @@ test('the home page is named after the app, and its dialog has an address', asyn
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(router.state.location.pathname).toBe('/');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Paste or drop a file'));
+});
+
+test('the dialog of examples has an address, and a chosen one becomes a plan of this device, each time', async () => {
+  const storage = memoryStorage();
+  const { router, user } = show('/', storage);
+  await heading(/before you pay/);
+  await user.click(await screen.findByRole('button', { name: 'Start from an example' }));
+  expect(await screen.findByRole('dialog', { name: 'Start from an example' })).toBeTruthy();
+  expect(router.state.location.pathname).toBe('/examples');
+  await waitFor(() => expect(document.title).toBe('Start from an example · Onramp'));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(router.state.location.pathname).toBe('/');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Start from an example'));
+  expect(storage.texts.size).toBe(0);
+
+  for (const name of ['Layer 3 by the provider', 'Layer 3 by the provider 2']) {
+    await act(() => router.navigate('/examples'));
+    await user.click(await screen.findByRole('button', { name: 'Start from Layer 3 by the provider' }));
+    await heading('Verify provisioning');
+    expect(router.state.location.pathname).toMatch(/^\/plans\/new-plan-\d+\/circuits\/par\/verify$/);
+    expect([...storage.texts.values()].at(-1)).toContain(`"name":"${name}"`);
+    await act(() => router.navigate('/'));
+    await screen.findByRole('link', { name: `Open ${name}` });
+  }
+  expect(storage.texts.size).toBe(2);
 });
 
 test('a plan file that is opened becomes a plan of this device', async () => {
@@ -120,6 +146,19 @@ test('the address of a plan leads on to the step that wants the person, and the 
   expect(router.state.location.pathname).toBe(`/plans/${planId}/circuits/ams/create`);
   await waitFor(() => expect(document.title).toBe('Create circuit · ams-primary · Onramp'));
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Create circuit'));
+});
+
+test('the dialog that compares a plan with Azure has an address of its own, and leads back where it was opened', async () => {
+  const storage = memoryStorage();
+  const planId = await keptPlan(storage);
+  const { router, user } = show(`/plans/${planId}/compare`, storage);
+  expect(await screen.findByRole('dialog', { name: 'Compare with Azure' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${planId}/circuits`));
+  await user.click(screen.getByRole('link', { name: 'Compare with Azure…' }));
+  expect(await screen.findByRole('dialog', { name: 'Compare with Azure' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${planId}/circuits`));
 });
 
 test('an address without a step, or with one that does not exist, leads to the current step', async () => {

@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, useState } from 'react';
 import { matchRoutes, Outlet, type RouteObject, useLocation, useRoutes } from 'react-router';
 import { SessionContext } from '#store/use-session.ts';
+import { examplesPath, pastePath } from '#ui/kit/paths.ts';
 import { PaletteTrigger } from '#ui/palette/palette-trigger.tsx';
 import { type AppParts, useApp } from './app-context.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -19,9 +20,11 @@ export function Pages() {
 
 /** Address by address, what is shown. Pages arrive when they are needed, and the session with the first that needs it. */
 function routesFor(sessions: AppParts['sessions']): RouteObject[] {
+  const home = late(homeRoute);
   return [
-    // “/open” is the home page with its dialog open, so that anything in the app can lead there.
-    { path: '/open?', ...late(homeRoute) },
+    { path: '/', ...home },
+    { path: pastePath, ...home },
+    { path: examplesPath, ...home },
     {
       path: '/plans/:plan',
       ...late(() => planLayout(sessions)),
@@ -32,6 +35,8 @@ function routesFor(sessions: AppParts['sessions']): RouteObject[] {
           ...late(planFrame),
           children: [
             { path: 'circuits', ...late(circuitsPage) },
+            // The page of circuits with a dialog open, so that anything in the plan can lead there.
+            { path: 'compare', ...late(comparePage) },
             { path: 'addresses', ...late(addressesPage) },
             { path: 'checks', ...late(checksPage) },
             { path: 'resiliency', ...late(resiliencyPage) },
@@ -100,6 +105,19 @@ async function planFrame() {
 async function circuitsPage() {
   const { CircuitsPage } = await import('#ui/circuits/circuits-page.tsx');
   return <CircuitsPage />;
+}
+
+async function comparePage() {
+  const [{ CompareRoute }, { CircuitsPage }] = await Promise.all([
+    import('./compare-route.tsx'),
+    import('#ui/circuits/circuits-page.tsx'),
+  ]);
+  return (
+    <>
+      <CircuitsPage />
+      <CompareRoute />
+    </>
+  );
 }
 
 async function addressesPage() {

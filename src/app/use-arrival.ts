@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { examplesPath, pastePath } from '#ui/kit/paths.ts';
 
 /** A page that takes longer than this to draw its title keeps the focus where it is. */
 const PATIENCE = 5000;
 
-/** The dialog of the home page has an address of its own, and is no page. */
+/** The dialogs of the home page have addresses of their own, and are no pages. */
 export function pageOf(pathname: string): string {
-  return pathname === '/open' ? '/' : pathname;
+  return pathname === pastePath || pathname === examplesPath ? '/' : pathname;
 }
 
 function focusHeading(): boolean {

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { planPath } from '#ui/kit/paths.ts';
-import type { OpenPlan } from '#ui/transfer/with-open-plan.tsx';
+import type { OpenPlan } from '#ui/transfer/open-plan.ts';
 import { useApp, useMaybeSession } from './app-context.ts';
 
 /** The plan that was open last, to which what is read can be added; null where there is none. */

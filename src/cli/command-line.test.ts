@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { perform } from '#domain/engine/run.ts';
+import { examples } from '#domain/examples/index.ts';
 import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
 import { writers } from '#domain/formats/index.ts';
 import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
@@ -118,8 +119,9 @@ describe('the command', () => {
   it('explains itself when asked', () => {
     const { code, out } = run(['--help']);
     expect(code).toBe(0);
-    for (const command of ['inspect FILE', 'check', 'export FORMAT', 'run PLAN']) expect(out.join()).toContain(command);
-    for (const command of ['inspect', 'check', 'export', 'run']) {
+    const usages = ['inspect FILE', 'check', 'export FORMAT', 'run PLAN', 'example [ID]'];
+    for (const command of usages) expect(out.join()).toContain(command);
+    for (const command of ['inspect', 'check', 'export', 'run', 'example']) {
       expect(run([command, '--help']).out.join()).toContain(`onramp -- ${command}`);
     }
   });
@@ -132,6 +134,9 @@ describe('the command', () => {
     [['check']],
     [['export', 'pdf', 'a']],
     [['run', 'a', '--days', 'x']],
+    [['example', 'no-such-example']],
+    [['example', 'layer-2-to-a-hub', 'microsoft-peering']],
+    [['example', '--all']],
   ])('does not understand %j', (words) => {
     const { code, out, err } = run(words);
     expect([code, out]).toEqual([2, []]);
@@ -189,6 +194,20 @@ describe('a plan file', () => {
     ]) {
       expect(run(words, { a: '{}' })).toMatchObject({ code: 1, err: ['a is no plan file of Onramp.'] });
     }
+  });
+});
+
+describe('an example', () => {
+  it('is listed with what it shows', () => {
+    const { code, out } = run(['example']);
+    expect(code).toBe(0);
+    expect(out).toEqual(examples.map(({ id, title, shows }) => `${id}  ${title}: ${shows}`));
+  });
+
+  it.each(examples.map(({ id }) => id))('%s is printed as a plan file that has no errors', (id) => {
+    const { code, out } = run(['example', id]);
+    expect([code, out.length]).toEqual([0, 1]);
+    expect(run(['check', 'a'], { a: out.join() })).toMatchObject({ code: 0, err: [] });
   });
 });
 

@@ -1,4 +1,7 @@
+import { exampleRun } from '#domain/engine/example-run.ts';
+import { examples } from '#domain/examples/index.ts';
 import { writers } from '#domain/formats/index.ts';
+import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
 import type { Outcome } from '#domain/model/outcome.ts';
 import type { TextFile } from '#domain/shapes/format.ts';
 import { asLines, asSarif, check } from './check.ts';
@@ -43,6 +46,12 @@ Lets N days pass in a plan file, and prints what the provider and Microsoft do w
 circuit stands then. The file stays as it is.
 
 Exit code: 0 when the file was read, 1 when it was not, 2 when the command was not understood.`,
+  example: `Usage: npm run -s onramp -- example [ID]
+
+Prints the plan file of an example that comes with Onramp; without ID a line for each of them.
+  npm run -s onramp -- example maximum-resiliency > plan.onramp.json
+
+Exit code: 0 when it was printed, 2 when the command was not understood.`,
 } as const;
 
 const usage = `Usage: npm run -s onramp -- COMMAND …
@@ -51,6 +60,7 @@ const usage = `Usage: npm run -s onramp -- COMMAND …
   check [--json] PLAN             what is wrong in a plan file
   export FORMAT PLAN --out DIR    a plan file as templates or scripts
   run PLAN --days N               what happens by itself in N days
+  example [ID]                    the plan file of an example, or a list of the examples
 
 “COMMAND --help” says more. “-” reads standard input.`;
 
@@ -129,7 +139,26 @@ const commands: {
     for (const line of rehearse(run.value, Number(days))) surroundings.print(line);
     return 0;
   },
+
+  example(words, { print }) {
+    const [id, ...more] = words;
+    const option = unknownOption(words);
+    if (option !== undefined) return `Unknown option: ${option}`;
+    if (more.length > 0) return 'One example at a time.';
+    const lines = printed(id);
+    if (lines === null) return `Unknown example: ${id}`;
+    for (const line of lines) print(line);
+    return 0;
+  },
 };
+
+/** What is printed of the example, or of all of them; null where none has the id. */
+function printed(id: string | undefined): readonly string[] | null {
+  if (id === undefined) return examples.map((each) => `${each.id}  ${each.title}: ${each.shows}`);
+  const example = examples.find((each) => each.id === id);
+  const played = example && exampleRun(example);
+  return played?.ok ? [writePlanFile(played.value)] : null;
+}
 
 function unknownOption(words: readonly string[]): string | undefined {
   return words.find((word) => /^-./.test(word));

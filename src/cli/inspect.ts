@@ -1,8 +1,8 @@
-import { isActionId } from '#domain/actions/index.ts';
 import type { ImportResources } from '#domain/actions/import-resources.ts';
+import { textToRun } from '#domain/engine/kept-run.ts';
 import { type Offer, offersOf } from '#domain/engine/offers.ts';
 import { review } from '#domain/engine/review.ts';
-import { perform, replay, startRun } from '#domain/engine/run.ts';
+import { perform, startRun } from '#domain/engine/run.ts';
 import type { StepId } from '#domain/engine/steps.ts';
 import { turnOf } from '#domain/engine/turn.ts';
 import type { CircuitFacts } from '#domain/formats/azure-circuit/circuit-facts.ts';
@@ -14,11 +14,11 @@ import type { FoundResource, Unresolved } from '#domain/formats/documents/found.
 import { type ReadDocument, readDocuments, type UnreadText } from '#domain/formats/documents/read-documents.ts';
 import { notesOnDocument } from '#domain/formats/documents/document-notes.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
-import { type PlanFile, readPlanFile } from '#domain/formats/plan-file/plan-file.ts';
 import { nameOf } from '#domain/model/look-up.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { type Actor, emptyPlan, type Plan } from '#domain/model/plan.ts';
 import type { Severity } from '#domain/shapes/rule.ts';
+import { sayPlanFileIssue } from './read-plan.ts';
 
 /** A circuit with where it stands: the step it is at, whose turn it is, and what would be refused now. */
 interface InspectedCircuit extends CircuitFacts {
@@ -81,22 +81,14 @@ export function inspectFiles(files: readonly FileToInspect[]): readonly Inspecti
 }
 
 /** Undefined where the text is no plan file of Onramp. */
-function planFileIn(text: Outcome<string, string>): Outcome<PlanFile, string> | undefined {
+function planFileIn(text: Outcome<string, string>): Outcome<Plan, string> | undefined {
   if (!text.ok || !text.value.includes('"schemaVersion"')) return undefined;
-  const read = readPlanFile(text.value.trim(), isActionId);
-  if (read.ok) return read;
-  switch (read.error.kind) {
-    case 'not-a-plan-file':
-      return undefined;
-    case 'newer-version':
-      return fail(`This is a plan file of a newer Onramp (schemaVersion ${read.error.version}).`);
-    case 'damaged':
-      return fail(`This is a plan file of Onramp, but it is damaged at: ${read.error.where}.`);
-  }
+  const run = textToRun(text.value.trim());
+  if (run.ok) return succeed(run.value.plan);
+  return run.error.kind === 'not-a-plan-file' ? undefined : fail(`This ${sayPlanFileIssue(run.error)}`);
 }
 
-function inspectPlanFile(file: string, read: Outcome<PlanFile, string>): Inspection {
-  const plan = read.ok ? planOf(read.value) : read;
+function inspectPlanFile(file: string, plan: Outcome<Plan, string>): Inspection {
   if (!plan.ok) return { file, format: 'plan-file', ok: false, error: plan.error, circuits: [] };
   const kinds = Object.entries(plan.value).flatMap(([shelf, entities]): readonly (readonly [string, number])[] =>
     typeof entities === 'object' && !Array.isArray(entities) ? [[shelf, Object.keys(entities).length]] : [],
@@ -117,15 +109,6 @@ function inspectPlanFile(file: string, read: Outcome<PlanFile, string>): Inspect
     circuits,
     findings: findingsOf(plan.value),
   };
-}
-
-/** A log whose entries do not fit their actions cannot be played. */
-function planOf({ seed, log, day }: PlanFile): Outcome<Plan, string> {
-  try {
-    return succeed(replay(seed, log, day).plan);
-  } catch {
-    return fail('This is a plan file of Onramp, but it is damaged at: log.');
-  }
 }
 
 function inspectDocument(file: string, read: ReadDocument | UnreadText | undefined): Inspection {

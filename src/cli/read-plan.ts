@@ -7,10 +7,11 @@ import { fail, type Outcome } from '#domain/model/outcome.ts';
 export function readPlan(file: string, text: Outcome<string, string>): Outcome<Run, string> {
   if (!text.ok) return text;
   const run = textToRun(text.value);
-  return run.ok ? run : fail(`${file} ${sayIssue(run.error)}`);
+  return run.ok ? run : fail(`${file} ${sayPlanFileIssue(run.error)}`);
 }
 
-function sayIssue(issue: PlanFileIssue): string {
+/** The rest of a sentence about a file. */
+export function sayPlanFileIssue(issue: PlanFileIssue): string {
   switch (issue.kind) {
     case 'not-a-plan-file':
       return 'is no plan file of Onramp.';

@@ -2,6 +2,7 @@ import { stepsOf, type StepId, currentStep } from '#domain/engine/steps.ts';
 import { type Turn, turnOf } from '#domain/engine/turn.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
+import type { Plan } from '#domain/model/plan.ts';
 import { textToRun } from '#domain/engine/kept-run.ts';
 import type { PlanStorage, SetAsidePlan } from './ports.ts';
 
@@ -33,13 +34,14 @@ export async function readLibrary(storage: PlanStorage): Promise<Library> {
   const plans: PlanSummary[] = [];
   for (const { id, text, savedAt } of kept.toSorted((a, b) => b.savedAt - a.savedAt)) {
     const run = textToRun(text);
-    if (run.ok) plans.push({ id, savedAt, ...summarise(run.value.plan) });
+    if (run.ok) plans.push({ id, savedAt, ...summaryOf(run.value.plan) });
     else await storage.setAside(id, run.error.kind === 'newer-version' ? 'newer-version' : 'damaged');
   }
   return { plans, setAside: await storage.listSetAside() };
 }
 
-function summarise(plan: Parameters<typeof circuitsOf>[0]): Omit<PlanSummary, 'id' | 'savedAt'> {
+/** What the list says of a plan, kept or not. */
+export function summaryOf(plan: Plan): Omit<PlanSummary, 'id' | 'savedAt'> {
   const [first] = circuitsOf(plan);
   const leading = first && {
     circuitId: first.id,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanRequest } from '#domain/actions/index.ts';
 import { deepFreeze } from '#testing/deep-freeze.ts';
+import { exampleRuns } from '#testing/example-runs.ts';
 import { memoryStorage, portsOver } from '#testing/memory-storage.ts';
 import { ams, wishesFor } from '#testing/wishes.ts';
 import { textToRun } from '#domain/engine/kept-run.ts';
@@ -221,4 +222,14 @@ test('the list of plans says step and turn of each', async () => {
   expect(plans).toMatchObject([
     { name: 'Contoso', circuits: 1, networks: 0, leading: { step: 'verify', turn: { actor: 'provider' } } },
   ]);
+});
+
+test('a run from elsewhere is kept as a plan with all that led to it, and nothing to undo', async () => {
+  const storage = memoryStorage();
+  const session = new Session(portsOver(storage));
+  const run = exampleRuns.find(({ day }) => day > 0);
+  if (!run) throw new Error('No example lets days pass.');
+  const planId = await session.adopt(run);
+  expect(session.state.getState()).toMatchObject({ status: 'open', planId, run, present: run, past: [], future: [] });
+  expect(textToRun(storage.texts.get(planId) ?? '')).toEqual({ ok: true, value: run });
 });

@@ -105,12 +105,15 @@ export class Session {
   /** Makes a new plan out of requests, keeps it and opens it. Answers its id, or why a request was refused. */
   async begin(requests: readonly PlanRequest[]): Promise<Outcome<string, PlanVerdict>> {
     const begun = performAll(startRun(this.#ports.newSeed()), requests);
-    if (!begun.ok) return begun;
-    const run = begun.value;
+    return begun.ok ? succeed(await this.adopt(begun.value)) : begun;
+  }
+
+  /** Keeps a run as a new plan and opens it. Answers its id. */
+  async adopt(run: Run): Promise<string> {
     const planId = this.#ports.newId();
     this.state.setState({ ...nothingOpen, status: 'open', planId, run, present: run });
     await this.#save();
-    return succeed(planId);
+    return planId;
   }
 
   /** Opens a kept plan. One that this version cannot read is set aside untouched. */

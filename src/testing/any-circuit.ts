@@ -4,7 +4,7 @@ import type { CircuitSettings, PeeringSettings } from '#domain/model/plan.ts';
 import { circuit, liveCircuitWith, type Part, peering, plannedPeering } from './plans.ts';
 import { port, routeFilter } from './surroundings.ts';
 
-const addressFamilies = fc.constantFrom('none', 'ipv4', 'ipv6', 'dual');
+const addressFamilies = fc.constantFrom('none', 'ipv4', 'ipv6', 'dual', 'dual', 'dual');
 
 /** A circuit with what hangs on it. */
 export const circuitShape = (subscriptions: readonly string[]) =>

@@ -26,7 +26,7 @@ const linkShape = fc.record({
   circuit: fc.nat({ max: 3 }),
   network: fc.nat({ max: 3 }),
   weight: fc.integer({ min: 0, max: 32_000 }),
-  fastPath: fc.boolean(),
+  fastPath: fc.constantFrom(true, true, false),
 });
 
 type LinkShape = typeof linkShape extends fc.Arbitrary<infer Shape> ? Shape : never;
@@ -35,7 +35,7 @@ const planShape = fc.record({
   circuits: fc.array(circuitShape(subscriptions), { minLength: 1, maxLength: 4 }),
   networks: fc.array(networkShape, { maxLength: 4 }),
   links: fc.array(linkShape, { maxLength: 5 }),
-  joins: fc.boolean(),
+  joins: fc.constantFrom(true, true, false),
 });
 
 /** Plans of one to four circuits that Azure could be given: addresses, names and keys never clash. */
@@ -95,13 +95,15 @@ function linkParts(
   ];
 }
 
-/** Joins the first two circuits whose private peerings carry IPv4. */
+/** Joins the first two circuits whose private peerings carry both address families, or else IPv4. */
 function reachParts(circuits: readonly CircuitShape[]): readonly Part[] {
-  const [one, other] = circuits.flatMap((shape, index) =>
+  const able = circuits.flatMap((shape, index) =>
     shape.kind === 'L3' || ['ipv4', 'dual'].includes(shape.privatePeering) ? [{ shape, index }] : [],
   );
+  const dual = able.filter(({ shape }) => shape.kind !== 'L3' && shape.privatePeering === 'dual');
+  const isDual = dual.length > 1;
+  const [one, other] = isDual ? dual : able;
   if (!one || !other) return [];
-  const isDual = [one, other].every(({ shape }) => shape.kind !== 'L3' && shape.privatePeering === 'dual');
   const ends = { on: `circuit-${one.index}`, to: `circuit-${other.index}` };
   const isForeign = one.shape.subscription !== other.shape.subscription;
   const settings = {

@@ -9,6 +9,7 @@ const moulds = [
   'domain/behaviours',
   'domain/facts',
   'domain/formats',
+  'domain/examples',
   'domain/stories',
 ];
 const domain = [...belowMoulds, ...moulds, 'domain/engine'];

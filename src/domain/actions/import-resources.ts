@@ -19,6 +19,18 @@ export interface ImportResources {
   readonly globalReaches: readonly GlobalReach[];
 }
 
+export const noResources: ImportResources = {
+  circuits: [],
+  peerings: [],
+  authorizations: [],
+  networks: [],
+  gateways: [],
+  connections: [],
+  routeFilters: [],
+  ports: [],
+  globalReaches: [],
+};
+
 function byId<Entity extends { readonly id: string }>(entities: readonly Entity[]): { [id: string]: Entity } {
   return Object.fromEntries(entities.map((entity) => [entity.id, entity]));
 }
@@ -49,7 +61,7 @@ export function putResources(plan: Plan, args: ImportResources): Plan {
 export const importResources: PlanAction<ImportResources, 'resource-in-plan' | 'nothing-to-import'> = {
   actors: ['customer'],
   label: 'Add what was read',
-  done: '{resources} read from documents',
+  done: '{resources} read from {origin}',
   nature: 'planning',
   refusals: {
     'resource-in-plan': 'A resource of these documents is in the plan already.',
@@ -64,5 +76,15 @@ export const importResources: PlanAction<ImportResources, 'resource-in-plan' | '
   apply: putResources,
 
   offers: () => [],
-  words: (_plan, args) => ({ resources: counted(everything(args).length, 'resource') }),
+  words: (_plan, args) => ({ resources: counted(everything(args).length, 'resource'), origin: originOf(args) }),
 };
+
+/** What is live was read from Azure; a template describes what is only planned. */
+function originOf(args: ImportResources): string {
+  const all = everything(args);
+  const origins = [
+    ...(all.some(({ azure }) => azure !== null) ? ['Azure'] : []),
+    ...(all.some(({ azure }) => azure === null) ? ['a template'] : []),
+  ];
+  return origins.join(' and ');
+}

@@ -1,217 +1,152 @@
 import type { ImportResources } from '#domain/actions/import-resources.ts';
+import { slugOf } from '#domain/formats/azure-circuit/plan-ids.ts';
+import { freeSlugs, placedKey } from '#domain/formats/documents/join.ts';
+import type { GlobalReach } from '#domain/model/global-reach.ts';
 import {
+  authorizationId,
   type CircuitId,
   circuitId,
+  connectionId,
   type GatewayId,
   gatewayIdOf,
+  globalReachId,
   type NetworkId,
   networkId,
   peeringId,
   type PortId,
+  portId,
   type RouteFilterId,
+  routeFilterId,
 } from '#domain/model/ids.ts';
-import { placedKey } from '#domain/formats/documents/join.ts';
-import type { KeptProperties } from '#domain/model/json.ts';
-import type { Plan } from '#domain/model/plan.ts';
+import { authorizationsOf, connectionsTo, globalReachesOf } from '#domain/model/look-up.ts';
+import type { Authorization, Circuit, Connection, Plan } from '#domain/model/plan.ts';
+import { foldedName, pairsByPlace, type PlacedResource, pairsInTurn } from './drift-pairs.ts';
 
-interface Settings {
-  readonly name: string;
-  readonly resourceGroup: string;
-  readonly subscription: string;
+interface Renaming {
+  readonly circuit: (id: CircuitId) => CircuitId;
+  readonly network: (id: NetworkId) => NetworkId;
+  readonly gateway: (id: GatewayId) => GatewayId;
+  readonly port: (id: PortId) => PortId;
+  readonly filter: (id: RouteFilterId) => RouteFilterId;
+  /** An id that nothing in the plan has. */
+  readonly free: (text: string) => string;
 }
 
-interface Placed<Id extends string> {
-  readonly id: Id;
-  readonly settings: Settings;
-}
-
-/** Which resource of the plan each one of the documents is: by its id in Azure, else by a name that only one has. */
-function matcher<Id extends string>(
-  planned: { readonly [id: string]: Placed<Id> },
-  real: readonly Placed<Id>[],
-): ReadonlyMap<string, Id> {
-  const all = Object.values(planned);
-  const byKey = new Map(all.map(({ id, settings }) => [placedKey(settings, ''), id]));
-  const byName = new Map<string, readonly Id[]>();
-  for (const { id, settings } of all) {
-    const name = settings.name.toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), id]);
-  }
-  return new Map(
-    real.flatMap(({ id, settings }) => {
-      const namesakes = byName.get(settings.name.toLowerCase()) ?? [];
-      const match = byKey.get(placedKey(settings, '')) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
-      return match === undefined ? [] : [[id, match] as const];
-    }),
-  );
-}
-
-export interface Matched {
-  /** What the documents show, under the ids of the plan, and with what they do not say left as it is planned. */
-  readonly matched: ImportResources;
-  readonly onlyReal: readonly string[];
-}
-
-interface Ids {
-  readonly circuit: ReadonlyMap<string, CircuitId>;
-  readonly network: ReadonlyMap<string, NetworkId>;
-  readonly port: ReadonlyMap<string, PortId>;
-  readonly filter: ReadonlyMap<string, RouteFilterId>;
-}
-
-/** Resources of documents as the plan would have them. */
-export function asPlanned(plan: Plan, real: ImportResources): Matched {
-  const ids: Ids = {
-    circuit: matcher<CircuitId>(plan.circuits, real.circuits),
-    network: matcher<NetworkId>(plan.networks, real.networks),
-    port: matcher<PortId>(plan.ports, real.ports),
-    filter: matcher<RouteFilterId>(plan.routeFilters, real.routeFilters),
+/** Resources of documents under the ids that they have in the plan. What the plan lacks gets ids that are free in it. */
+export function asPlanned(plan: Plan, real: ImportResources): ImportResources {
+  const free = freeSlugs(plan);
+  const network = renamed(plan.networks, real.networks, (id) => networkId(free(id)));
+  const homes = new Map(real.gateways.map((each) => [each.id, each.networkId]));
+  const rename: Renaming = {
+    free,
+    network,
+    circuit: renamed(plan.circuits, real.circuits, (id) => circuitId(free(id))),
+    port: renamed(plan.ports, real.ports, (id) => portId(free(id))),
+    filter: renamed(plan.routeFilters, real.routeFilters, (id) => routeFilterId(free(id))),
+    gateway: (id) => {
+      const home = homes.get(id);
+      return home === undefined ? id : gatewayIdOf(network(home));
+    },
   };
-  const unmatched: string[] = [];
-  const matched: ImportResources = {
-    ...placedParts(plan, real, ids),
-    ...circuitParts(plan, real, ids),
-    ...linkParts(plan, real, ids),
-  };
-  const found = { circuit: ids.circuit, network: ids.network, port: ids.port, filter: ids.filter };
-  for (const each of real.circuits) if (!found.circuit.has(each.id)) unmatched.push(each.settings.name);
-  for (const each of real.networks) if (!found.network.has(each.id)) unmatched.push(each.settings.name);
-  for (const each of real.ports) if (!found.port.has(each.id)) unmatched.push(each.settings.name);
-  for (const each of real.routeFilters) if (!found.filter.has(each.id)) unmatched.push(each.settings.name);
-  return { matched, onlyReal: unmatched.map((name) => name || 'unnamed') };
-}
-
-/** Empty is what a document does not say: then the plan’s own value stays. */
-function filledOf<Values extends object>(planned: Values, real: Values, silent: readonly string[] = []): Values {
-  const said = Object.entries(real).filter(([name, value]) => !silent.includes(name) && !isEmpty(value));
-  return { ...planned, ...Object.fromEntries(said) };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-const dates = ['createdDay', 'sinceDay', 'keyHandedOverDay', 'configuredDay', 'prefixesSinceDay', 'letterDay'];
-
-/** States as Azure shows them; days of the rehearsal stay. A template shows no states. */
-function stateOf<State extends object>(planned: State | null, real: State | null): State | null {
-  if (!real || !planned) return real ?? planned;
-  return filledOf(planned, real, dates);
-}
-
-interface Real {
-  readonly settings: object;
-  readonly azure: object | null;
-  readonly kept?: KeptProperties;
-}
-
-/** The planned resource with what Azure shows of it, what nobody knows of it included. */
-function taken<Entity extends Real>(planned: Entity, real: Entity, settings: Entity['settings']): Entity {
-  const kept = { ...planned.kept, ...real.kept };
-  const isKept = planned.kept !== undefined || real.kept !== undefined;
-  return { ...planned, settings, azure: stateOf<object>(planned.azure, real.azure), ...(isKept ? { kept } : {}) };
-}
-
-type Shelves = Pick<ImportResources, 'networks' | 'ports' | 'routeFilters' | 'gateways'>;
-
-function placedParts(plan: Plan, real: ImportResources, ids: Ids): Shelves {
   return {
-    networks: real.networks.flatMap((each) => {
-      const planned = plan.networks[networkId(ids.network.get(each.id) ?? '')];
-      if (!planned) return [];
-      return [taken(planned, each, filledOf(planned.settings, each.settings))];
+    circuits: real.circuits.map((each) => circuitAs(plan, each, rename)),
+    peerings: real.peerings.map((each) => {
+      const owner = rename.circuit(each.circuitId);
+      const filter = each.settings.routeFilterId;
+      const settings = { ...each.settings, routeFilterId: filter === null ? null : rename.filter(filter) };
+      return { ...each, id: peeringId(owner, each.type), circuitId: owner, settings };
     }),
-    gateways: real.gateways.flatMap((each) => {
-      const planned = plan.gateways[gatewayOf(each.networkId, ids)];
-      if (!planned) return [];
-      return [taken(planned, each, filledOf(planned.settings, each.settings))];
+    authorizations: authorizationsAs(plan, real, rename),
+    networks: real.networks.map((each) => ({ ...each, id: network(each.id) })),
+    gateways: real.gateways.map((each) => {
+      const home = network(each.networkId);
+      return { ...each, id: gatewayIdOf(home), networkId: home };
     }),
-    ports: real.ports.flatMap((each) => {
-      const id = ids.port.get(each.id);
-      const planned = id === undefined ? undefined : plan.ports[id];
-      if (!planned) return [];
-      return [taken(planned, each, filledOf(planned.settings, each.settings))];
-    }),
-    routeFilters: real.routeFilters.flatMap((each) => {
-      const id = ids.filter.get(each.id);
-      const planned = id === undefined ? undefined : plan.routeFilters[id];
-      if (!planned) return [];
-      return [taken(planned, each, filledOf(planned.settings, each.settings))];
-    }),
+    connections: connectionsAs(plan, real, rename),
+    routeFilters: real.routeFilters.map((each) => ({ ...each, id: rename.filter(each.id) })),
+    ports: real.ports.map((each) => ({ ...each, id: rename.port(each.id) })),
+    globalReaches: reachesAs(plan, real, rename),
   };
 }
 
-function gatewayOf(network: NetworkId, ids: Ids): GatewayId {
-  return gatewayIdOf(networkId(ids.network.get(network) ?? ''));
+function renamed<Id extends string>(
+  planned: { readonly [id: string]: PlacedResource<Id> },
+  real: readonly PlacedResource<Id>[],
+  fresh: (id: Id) => Id,
+): (id: Id) => Id {
+  const pairs = pairsByPlace(Object.values(planned), real);
+  const names = new Map(real.map(({ id }) => [id, pairs.get(id) ?? fresh(id)]));
+  // One that no document shows goes by its id in the plan.
+  return (id) => names.get(id) ?? id;
 }
 
-/** What no answer of Azure’s says of a circuit or a peering. */
-const unsaid = ['layer', 'separateEdge', 'authorizationId'];
-
-function circuitParts(
-  plan: Plan,
-  real: ImportResources,
-  ids: Ids,
-): Pick<ImportResources, 'circuits' | 'peerings' | 'authorizations'> {
+function circuitAs(plan: Plan, circuit: Circuit, { circuit: rename, port }: Renaming): Circuit {
+  const own = port(portId(circuit.settings.expressRoutePort));
   return {
-    circuits: real.circuits.flatMap((each) => {
-      const planned = plan.circuits[circuitId(ids.circuit.get(each.id) ?? '')];
-      if (!planned) return [];
-      const port = ids.port.get(each.settings.expressRoutePort) ?? portNamed(plan, each.settings.expressRoutePort);
-      const settings = filledOf(planned.settings, { ...each.settings, expressRoutePort: port }, unsaid);
-      return [taken(planned, each, settings)];
-    }),
-    peerings: real.peerings.flatMap((each) => {
-      const planned = plan.peerings[peeringId(circuitId(ids.circuit.get(each.circuitId) ?? ''), each.type)];
-      if (!planned) return [];
-      const filter = ids.filter.get(each.settings.routeFilterId ?? '') ?? null;
-      const settings = filledOf(planned.settings, { ...each.settings, routeFilterId: filter }, unsaid);
-      return [{ ...planned, settings, azure: stateOf(planned.azure, each.azure) }];
-    }),
-    authorizations: real.authorizations.flatMap((each) => {
-      const owner = ids.circuit.get(each.circuitId);
-      const planned = Object.values<Plan['authorizations'][keyof Plan['authorizations']]>(plan.authorizations).find(
-        ({ circuitId: circuit, settings }) => circuit === owner && settings.name === each.settings.name,
-      );
-      return planned ? [{ ...planned, azure: stateOf(planned.azure, each.azure) }] : [];
-    }),
+    ...circuit,
+    id: rename(circuit.id),
+    settings: { ...circuit.settings, expressRoutePort: portNamed(plan, own) },
   };
 }
 
-/** A circuit may name a port pair that the documents do not hold, and the plan does. */
-function portNamed(plan: Plan, resourceId: string): string {
-  const key = resourceId.toLowerCase();
-  const port = Object.values<Plan['ports'][keyof Plan['ports']]>(plan.ports).find(
-    ({ settings }) => placedKey(settings, 'expressRoutePorts') === key,
-  );
-  return port?.id ?? resourceId;
+/** A template may call a port pair of the plan by its id in Azure. */
+function portNamed(plan: Plan, id: PortId): string {
+  if (!id.startsWith('/')) return id;
+  const ports = Object.values<Plan['ports'][PortId]>(plan.ports);
+  return ports.find(({ settings }) => placedKey(settings, 'expressRoutePorts') === id.toLowerCase())?.id ?? id;
 }
 
-function linkParts(
-  plan: Plan,
-  real: ImportResources,
-  ids: Ids,
-): Pick<ImportResources, 'connections' | 'globalReaches'> {
-  return {
-    connections: real.connections.flatMap((each) => {
-      const [owner, gateway] = [ids.circuit.get(each.circuitId), gatewayOf(networkBehind(real, each.gatewayId), ids)];
-      const planned = Object.values<Plan['connections'][keyof Plan['connections']]>(plan.connections).find(
-        ({ circuitId: circuit, gatewayId }) => circuit === owner && gatewayId === gateway,
-      );
-      if (!planned) return [];
-      return [taken(planned, each, filledOf(planned.settings, each.settings, unsaid))];
-    }),
-    globalReaches: real.globalReaches.flatMap((each) => {
-      const ends = [ids.circuit.get(each.circuitId), ids.circuit.get(each.peerCircuitId)];
-      const planned = Object.values<Plan['globalReaches'][keyof Plan['globalReaches']]>(plan.globalReaches).find(
-        ({ circuitId: circuit, peerCircuitId }) => ends.includes(circuit) && ends.includes(peerCircuitId),
-      );
-      if (!planned) return [];
-      return [taken(planned, each, filledOf(planned.settings, each.settings, unsaid))];
-    }),
-  };
+function authorizationsAs(plan: Plan, real: ImportResources, rename: Renaming): readonly Authorization[] {
+  const taken = new Set(Object.keys(plan.authorizations));
+  const owned = real.authorizations.map((each) => ({ ...each, circuitId: rename.circuit(each.circuitId) }));
+  const pairs = pairsInTurn(owned, [(each) => authorizationsOf(plan, each.circuitId).filter(hasNameOf(each))]);
+  return owned.map((each) => {
+    const id = pairs.get(each) ?? authorizationId(freeId(taken, `${each.circuitId}/key-${slugOf(each.settings.name)}`));
+    return { ...each, id };
+  });
 }
 
-function networkBehind({ gateways }: ImportResources, id: GatewayId): NetworkId {
-  return gateways.find((each) => each.id === id)?.networkId ?? networkId('');
+function freeId(taken: Set<string>, wanted: string): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+/** A connection belongs to its gateway: there its name is its own. One of another name may join the same two. */
+function connectionsAs(plan: Plan, real: ImportResources, rename: Renaming): readonly Connection[] {
+  const joined = real.connections.map((each) => ({
+    ...each,
+    circuitId: rename.circuit(each.circuitId),
+    gatewayId: rename.gateway(each.gatewayId),
+  }));
+  const pairs = pairsInTurn(joined, [
+    (each) => connectionsTo(plan, each.gatewayId).filter(hasNameOf(each)),
+    (each) => connectionsTo(plan, each.gatewayId).filter((other) => other.circuitId === each.circuitId),
+  ]);
+  return joined.map((each) => ({ ...each, id: pairs.get(each) ?? connectionId(rename.free(each.id)) }));
+}
+
+/** Global Reach is kept on the circuit where it was made, and joins the same two from the other one. */
+function reachesAs(plan: Plan, real: ImportResources, rename: Renaming): readonly GlobalReach[] {
+  const joined = real.globalReaches.map((each) => ({
+    ...each,
+    circuitId: rename.circuit(each.circuitId),
+    peerCircuitId: rename.circuit(each.peerCircuitId),
+  }));
+  const ofCircuit = (each: GlobalReach) => globalReachesOf(plan, each.circuitId);
+  const pairs = pairsInTurn(joined, [
+    (each) => ofCircuit(each).filter((other) => other.circuitId === each.circuitId && hasNameOf(each)(other)),
+    (each) => ofCircuit(each).filter((other) => [other.circuitId, other.peerCircuitId].includes(each.peerCircuitId)),
+  ]);
+  return joined.map((each) => ({ ...each, id: pairs.get(each) ?? globalReachId(rename.free(each.id)) }));
+}
+
+interface Named {
+  readonly settings: { readonly name: string };
+}
+
+function hasNameOf({ settings }: Named): (other: Named) => boolean {
+  const name = foldedName(settings.name);
+  return (other) => name !== '' && foldedName(other.settings.name) === name;
 }

@@ -1,7 +1,7 @@
 import { isActionId } from '#domain/actions/index.ts';
 import { type PlanFileIssue, readPlanFile } from '#domain/formats/plan-file/plan-file.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
-import { isWholePlan } from '#domain/model/whole-plan.ts';
+import { isWholePlan } from '#domain/formats/plan-file/whole-plan.ts';
 import { type Run, replay } from './run.ts';
 
 /** The run that a plan file keeps, or why there is none. */

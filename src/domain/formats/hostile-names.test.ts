@@ -1,11 +1,17 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { PlanRequest } from '#domain/actions/index.ts';
+import { saidBy, verdictOf } from '#domain/engine/verdict.ts';
+import { circuitId, gatewayIdOf, networkId, portId, routeFilterId } from '#domain/model/ids.ts';
+import type { Plan } from '#domain/model/plan.ts';
 import type { TextFile } from '#domain/shapes/format.ts';
 import { hostileNames, MARKER } from '#testing/hostile-names.ts';
 import { planNamed } from '#testing/hostile-plan.ts';
 import { complaintsAbout, isInstalled, judgesAreAbsent, putFiles, runProgram } from '#testing/judges/judges.ts';
 import { bicepParser, type Parsed, powershellParser, readHcl } from '#testing/judges/parsers.ts';
+import { circuit, network, planWith } from '#testing/plans.ts';
+import { port, routeFilter } from '#testing/surroundings.ts';
 import { writers } from './index.ts';
 
 const minute = 60_000;
@@ -15,6 +21,35 @@ function filesOf(id: string, name: string): readonly TextFile[] {
   if (!writer) throw new Error(`There is no writer ${id}.`);
   return writer.write(planNamed(name)).files;
 }
+
+interface Entry {
+  readonly plan: Plan;
+  readonly request: PlanRequest;
+}
+
+/** The moment at which a name becomes one of Azure's. */
+const entries: { readonly [kind: string]: (name: string) => Entry } = {
+  circuit: (name) => ({
+    plan: planWith(circuit('ams', { name })),
+    request: { id: 'create-circuit', args: { circuitId: circuitId('ams') } },
+  }),
+  port: (name) => ({
+    plan: planWith(port('pair', { stage: 'planned', settings: { name } })),
+    request: { id: 'create-port', args: { portId: portId('pair') } },
+  }),
+  network: (name) => ({
+    plan: planWith(network('hub', { stage: 'planned', settings: { name } })),
+    request: { id: 'create-network', args: { networkId: networkId('hub') } },
+  }),
+  gateway: (name) => ({
+    plan: planWith(network('hub', { stage: 'planned', gatewaySettings: { name } })),
+    request: { id: 'create-gateway', args: { gatewayId: gatewayIdOf(networkId('hub')) } },
+  }),
+  'route filter': (name) => ({
+    plan: planWith(routeFilter('filter', { stage: 'planned', settings: { name } })),
+    request: { id: 'create-route-filter', args: { routeFilterId: routeFilterId('filter') } },
+  }),
+};
 
 const short = (name: string): string => JSON.stringify(name.slice(0, 60));
 
@@ -35,6 +70,21 @@ function wordsOf({ faults, nodes }: Parsed): string {
 
 describe('200 hostile names', () => {
   it('are 200', () => expect(new Set(hostileNames).size).toBe(200));
+
+  it.each(Object.entries(entries))('are refused at entry where Azure would refuse them: %s', (kind, planFor) => {
+    // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+    const shortest = kind === 'network' ? 2 : 1;
+    const longest = kind === 'network' ? 64 : 80;
+    const isTaken = (name: string): boolean =>
+      /^[a-z0-9][a-z0-9_.-]*$/i.test(name) && /\w$/.test(name) && name.length >= shortest && name.length <= longest;
+    const wrong = hostileNames.filter((name) => {
+      const { plan, request } = planFor(name);
+      const isRefused = saidBy(verdictOf(plan, request)).some(({ field }) => field === 'name');
+      return isRefused === isTaken(name);
+    });
+    expect(wrong.map(short)).toEqual([]);
+    expect(hostileNames.filter(isTaken).length).toBeGreaterThan(5);
+  });
 
   it('ARM: arrive as they are, in JSON and out of the brackets of expressions', () => {
     for (const name of hostileNames) {
@@ -118,9 +168,22 @@ function* namesIn(value: unknown): Generator<string> {
   }
 }
 
-// Stands in for az: notes each word that it is given, and says what a script that looks wants to hear.
+/** A word as az's generated commands read it: quotes around a value enclose it, and '/ is a quote within. */
+function withoutShorthand(word: string): string {
+  const [, option = '', body] = /^(--[a-z0-9-]+=|)'(.*)'$/s.exec(word) ?? [];
+  return body === undefined ? word : `${option}${body.replaceAll("'/", "'")}`;
+}
+
+// Stands in for az: notes each word that it is given, and says what a script that looks wants to hear. As az does, it
+// reads the file that a value behind an @ names.
 const notingAz = `az() {
-  printf '%s\\0' "$@" >>words
+  local word
+  for word in "$@"; do
+    case "$word" in
+      --*=@/dev/fd/*) printf '%s=%s\\0' "\${word%%=*}" "$(cat "\${word#*=@}")" >>words ;;
+      *) printf '%s\\0' "$word" >>words ;;
+    esac
+  done
   case "$*" in
     *serviceProviderProvisioningState*) echo "$PROVIDER_STATE" ;;
     *provisioningState*) echo Succeeded ;;
@@ -157,7 +220,7 @@ describe.skipIf(!isInstalled('bash'))('200 hostile names in bash (skipped where 
         [0, ''],
         [0, ''],
       ]);
-      const words = new Set(readFileSync(join(folder, 'words'), 'utf8').split('\0'));
+      const words = new Set(readFileSync(join(folder, 'words'), 'utf8').split('\0').map(withoutShorthand));
       // No program can be given a NUL: that one is refused where a name is entered.
       const arrives = name.replaceAll('\0', '');
       expect([short(name), words.has(`--name=${arrives}`), words.has(`--resource-group=${arrives}`)]).toEqual([

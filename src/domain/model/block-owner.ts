@@ -2,9 +2,8 @@ import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
 import { firstFreeBlock } from '#domain/net/free-blocks.ts';
 import type { EntityId, GlobalReachId } from './ids.ts';
 import type { Plan } from './plan.ts';
-import { ownersOn } from './plan-prefixes.ts';
 import type { PrefixPurpose } from './prefix-uses.ts';
-import { blocksTaken } from './suggest.ts';
+import { blocksTaken, ownersOn } from './plan-prefixes.ts';
 
 export interface BlockOwner {
   readonly id: EntityId;

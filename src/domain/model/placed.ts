@@ -1,5 +1,13 @@
 import { type Cidr, parseCidr } from '#domain/net/cidr.ts';
-import { overlapping, type Placed, prefixIndex, type PrefixIndex, reindexed } from '#domain/net/prefix-index.ts';
+import {
+  blockKey,
+  type Key,
+  overlapping,
+  type Placed,
+  prefixIndex,
+  type PrefixIndex,
+  reindexed,
+} from '#domain/net/prefix-index.ts';
 import { differenceOf } from './difference.ts';
 import { type Keyed, type Placing, type Shelf, unwatched } from './watched.ts';
 
@@ -8,6 +16,9 @@ export interface Hit<Thing> {
   readonly block: Cidr;
   readonly thing: Thing;
 }
+
+// What few share is found as quickly as it is remembered.
+const MANY = 32;
 
 interface Version<Thing> {
   readonly shelf: Shelf<Thing>;
@@ -23,6 +34,7 @@ export function placed<Thing extends Keyed>(
 ): (shelf: Shelf<Thing>, block: Cidr) => readonly Hit<Thing>[] {
   const made = new WeakMap<Shelf<Thing>, PrefixIndex<string>>();
   const placesIn = new WeakMap<Shelf<Thing>, ReadonlyMap<string, number>>();
+  const crowdsIn = new WeakMap<Shelf<Thing>, Map<Key, readonly Hit<Thing>[]>>();
   let last: Version<Thing> | null = null;
   const placing: Placing = {
     textsOf(thing: Thing) {
@@ -45,15 +57,36 @@ export function placed<Thing extends Keyed>(
     return places.get(id) ?? -1;
   }
 
-  return (given, block) => {
-    const { shelf, part, watcher } = unwatched(given);
-    watcher?.onBlock(part, placing, block);
+  function hitsOn(shelf: Shelf<Thing>, block: Cidr): readonly Hit<Thing>[] {
     const found = overlapping(indexOf(shelf), block).flatMap(({ block: hit, value }) => {
       const thing = shelf[value];
       return thing ? [{ block: hit, thing }] : [];
     });
     return found.length < 2 ? found : found.toSorted((a, b) => placeOf(shelf, a.thing.id) - placeOf(shelf, b.thing.id));
+  }
+
+  return (given, block) => {
+    const { shelf, part, watcher } = unwatched(given);
+    watcher?.onBlock(part, placing, block);
+    const crowds = crowdsIn.get(shelf);
+    const known = crowds?.get(blockKey(block));
+    if (known) return known;
+    const hits = hitsOn(shelf, block);
+    // Each of those who share a block asks who else does.
+    if (hits.length >= MANY) crowdsIn.set(shelf, (crowds ?? new Map()).set(blockKey(block), hits));
+    return hits;
   };
+}
+
+const distinct = new WeakMap<readonly Hit<unknown>[], readonly Cidr[]>();
+
+/** The blocks that were hit, each once. */
+export function blocksOf(hits: readonly Hit<unknown>[]): readonly Cidr[] {
+  const known = distinct.get(hits);
+  if (known) return known;
+  const blocks = [...new Map(hits.map(({ block }) => [blockKey(block), block])).values()];
+  if (hits.length >= MANY) distinct.set(hits, blocks);
+  return blocks;
 }
 
 function blocksIn<Thing extends Keyed>(

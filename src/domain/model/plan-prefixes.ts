@@ -1,6 +1,6 @@
 import type { Cidr } from '#domain/net/cidr.ts';
 import type { EntityId } from './ids.ts';
-import { type Hit, placed } from './placed.ts';
+import { blocksOf, type Hit, placed } from './placed.ts';
 import type { Peering, Plan, VirtualNetwork } from './plan.ts';
 import { type PrefixPurpose, type Stated, stated } from './prefix-uses.ts';
 import type { Keyed, Shelf } from './watched.ts';
@@ -26,10 +26,11 @@ const byReach = by(stated['global-reach']);
 export const networksOn = (plan: Plan, block: Cidr): readonly Hit<VirtualNetwork>[] => bySpace(plan.networks, block);
 
 /** Peerings one of whose link subnets, IPv4 or IPv6, overlaps the block. */
-export const linksOn = (plan: Plan, block: Cidr): readonly Hit<Peering>[] => [
-  ...byLink(plan.peerings, block),
-  ...byPublicLink(plan.peerings, block),
-];
+export function linksOn(plan: Plan, block: Cidr): readonly Hit<Peering>[] {
+  const links = byLink(plan.peerings, block);
+  const publicLinks = byPublicLink(plan.peerings, block);
+  return publicLinks.length === 0 ? links : [...links, ...publicLinks];
+}
 
 interface PrefixOwner {
   readonly purpose: PrefixPurpose;
@@ -68,4 +69,9 @@ export function ownersOn(plan: Plan, block: Cidr): readonly PrefixOwner[] {
   return purposes.flatMap((purpose) =>
     owners[purpose](plan, block).map(({ block: hit, thing }) => ({ purpose, owner: thing.id, block: hit })),
   );
+}
+
+/** Every block in the pool, or around it, that the plan speaks for; each once, in no order. */
+export function blocksTaken(plan: Plan, pool: Cidr): readonly Cidr[] {
+  return purposes.flatMap((purpose) => blocksOf(owners[purpose](plan, pool)));
 }

@@ -1,7 +1,7 @@
 import { formatCidr, lastOf, parseCidr } from '#domain/net/cidr.ts';
 import { firstFreeBlock } from '#domain/net/free-blocks.ts';
 import type { NetworkSettings, Plan } from './plan.ts';
-import { blocksTaken } from './suggest.ts';
+import { blocksTaken } from './plan-prefixes.ts';
 
 /** The last /27 of the first address block: out of the way of subnets that grow from the front. */
 export function gatewaySubnetIn({ addressSpace }: Pick<NetworkSettings, 'addressSpace'>): {

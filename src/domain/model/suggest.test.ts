@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { review } from '#domain/engine/review.ts';
 import { circuitIn, network, peering, plannedPeering, planWith } from '#testing/plans.ts';
 import { circuitId, peeringId } from './ids.ts';
-import { blocksTaken, suggestLinkSubnets, suggestPrivatePeering, suggestVlan } from './suggest.ts';
+import { suggestLinkSubnets, suggestPrivatePeering, suggestVlan } from './suggest.ts';
+import { blocksTaken } from './plan-prefixes.ts';
 import { gatewaySubnetIn, suggestAddressSpace } from './suggest-network.ts';
 
 const ams = circuitId('ams');

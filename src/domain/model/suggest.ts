@@ -3,15 +3,10 @@ import { firstFreeBlock } from '#domain/net/free-blocks.ts';
 import type { CircuitId } from './ids.ts';
 import { peeringsOf } from './look-up.ts';
 import type { Peering, PeeringSettings, Plan } from './plan.ts';
-import { ownersOn } from './plan-prefixes.ts';
+import { blocksTaken } from './plan-prefixes.ts';
 
 // Link subnets of private peering may be any private addresses; this range is seldom used for networks.
 const linkPool: Cidr = { version: 4, first: parseCidr('192.168.100.0/22')?.first ?? 0n, bits: 22 };
-
-/** Every block in the pool, or around it, that the plan speaks for. */
-export function blocksTaken(plan: Plan, pool: Cidr): readonly Cidr[] {
-  return ownersOn(plan, pool).map(({ block }) => block);
-}
 
 /** Two free /30 in a row for a private peering. */
 export function suggestLinkSubnets(plan: Plan): { readonly primary: string; readonly secondary: string } | undefined {

@@ -7,7 +7,7 @@ export interface Placed<Value> {
 }
 
 /** A number for IPv4, which is compared much faster than the bigint that IPv6 needs. */
-type Key = number | bigint;
+export type Key = number | bigint;
 
 interface Entry<Value> extends Placed<Value> {
   /** First address and length in one. */
@@ -50,6 +50,9 @@ function keyOf(block: Cidr, bits: number): Key {
   return ((block.first >> host) << host) * V6_ROOM + BigInt(bits);
 }
 
+/** The block as one number: no other block has the same. */
+export const blockKey = (block: Cidr): Key => keyOf(block, block.bits);
+
 /** Nothing inside the block sorts higher. */
 const lastKeyOf = (block: Cidr): Key =>
   block.version === 4
@@ -62,7 +65,7 @@ function compareKeys(a: Key, b: Key): number {
 }
 
 function sortable<Value>({ block, value }: Placed<Value>): Entry<Value> {
-  return { block, value, key: keyOf(block, block.bits), last: lastKeyOf(block) };
+  return { block, value, key: blockKey(block), last: lastKeyOf(block) };
 }
 
 function laneOf<Value>(entries: readonly Entry<Value>[]): Lane<Value> {
@@ -116,7 +119,7 @@ function placeOf(keys: readonly Key[], key: Key): number {
 /** Everything whose block shares an address with `block`: what lies around it, shortest first, then what lies inside. */
 export function overlapping<Value>(index: PrefixIndex<Value>, block: Cidr): readonly Placed<Value>[] {
   const lane = block.version === 4 ? index.v4 : index.v6;
-  const place = placeOf(lane.keys, keyOf(block, block.bits));
+  const place = placeOf(lane.keys, blockKey(block));
   const last = lastKeyOf(block);
   const found = around(lane, block, place);
   for (let next = place; next < lane.keys.length && (lane.keys[next] ?? 0) <= last; next += 1) {
@@ -129,7 +132,7 @@ export function overlapping<Value>(index: PrefixIndex<Value>, block: Cidr): read
 /** What lies around a block and is larger. `place` is where the block stands or would. */
 function around<Value>(lane: Lane<Value>, block: Cidr, place: number): Placed<Value>[] {
   const found: Placed<Value>[] = [];
-  if ((lane.reach[place - 1] ?? -1) < keyOf(block, block.bits)) return found;
+  if ((lane.reach[place - 1] ?? -1) < blockKey(block)) return found;
   for (const bits of lane.lengths) {
     if (bits >= block.bits) break;
     const key = keyOf(block, bits);

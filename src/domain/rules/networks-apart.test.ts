@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import type { VirtualNetwork } from '#domain/model/plan.ts';
 import { circuitIn, connection, network, planWith } from '#testing/plans.ts';
 import { testRule } from '#testing/test-rule.ts';
 import { networksApart } from './networks-apart.ts';
@@ -53,4 +55,13 @@ testRule(networksApart, {
       fields: ['addressSpace', 'addressSpace'],
     },
   },
+});
+
+test('of a landscape on one block each network names twenty others', () => {
+  const landscape = planWith(
+    ...Array.from({ length: 60 }, (_each, index) => network(`spoke-${index}`, space('10.0.0.0/16'))),
+  );
+  const [first] = Object.values<VirtualNetwork>(landscape.networks);
+  if (!first) throw new Error('The landscape is empty.');
+  expect(networksApart.check(landscape, first)).toHaveLength(20);
 });

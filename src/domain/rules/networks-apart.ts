@@ -14,11 +14,15 @@ function haveSeparateCircuits(plan: Plan, ...ids: readonly NetworkId[]): boolean
   return first.length > 0 && second.length > 0 && !first.some((circuit) => second.includes(circuit));
 }
 
-/** Every other network on addresses of this one, each once, with the first of the blocks that it meets. */
+// Where a whole landscape stands on one block, naming each to each would say nothing more, millions of times.
+const MOST_NAMED = 20;
+
+/** Other networks on addresses of this one, each once, with the first of the blocks that it meets. */
 function metBy(plan: Plan, { id, settings }: VirtualNetwork): ReadonlyMap<VirtualNetwork, Cidr> {
   const met = new Map<VirtualNetwork, Cidr>();
   for (const own of settings.addressSpace.flatMap((text) => parseCidr(text) ?? [])) {
     for (const { thing } of networksOn(plan, own)) {
+      if (met.size === MOST_NAMED) return met;
       if (thing.id !== id && !met.has(thing)) met.set(thing, own);
     }
   }

@@ -1,7 +1,7 @@
 import { type Cidr, formatCidr, networkOf, nextBlock, overlaps } from '#domain/net/cidr.ts';
 import { firstFreeBlock } from '#domain/net/free-blocks.ts';
 import type { Plan } from '#domain/model/plan.ts';
-import { blocksTaken } from '#domain/model/suggest.ts';
+import { blocksTaken } from '#domain/model/plan-prefixes.ts';
 import type { Rule } from '#domain/shapes/rule.ts';
 
 const pairs = [

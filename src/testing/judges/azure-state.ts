@@ -56,6 +56,7 @@ const orNothing = (text: string): string | undefined => (text === '' ? undefined
 function peeringEntry(plan: Plan, { settings, type, circuitId }: Peering): Entry {
   const circuit = required(plan.circuits[circuitId]);
   const filter = settings.routeFilterId === null ? undefined : required(plan.routeFilters[settings.routeFilterId]);
+  const routeFilter = filter && { id: idOf(filter.settings, 'routeFilters', filter.settings.name) };
   const microsoft = (colon: boolean) =>
     type === 'MicrosoftPeering'
       ? {
@@ -68,6 +69,7 @@ function peeringEntry(plan: Plan, { settings, type, circuitId }: Peering): Entry
     primaryPeerAddressPrefix: settings.ipv6PrimaryPeerAddressPrefix,
     secondaryPeerAddressPrefix: settings.ipv6SecondaryPeerAddressPrefix,
     microsoftPeeringConfig: microsoft(true),
+    routeFilter,
   };
   const hasIpv4 = settings.primaryPeerAddressPrefix !== '';
   const properties = {
@@ -79,7 +81,7 @@ function peeringEntry(plan: Plan, { settings, type, circuitId }: Peering): Entry
     microsoftPeeringConfig: hasIpv4 ? microsoft(false) : undefined,
     ipv6PeeringConfig: settings.ipv6PrimaryPeerAddressPrefix === '' ? undefined : ipv6,
     sharedKey: settings.sharedKey === '' ? undefined : SECRET,
-    routeFilter: filter && { id: idOf(filter.settings, 'routeFilters', filter.settings.name) },
+    routeFilter: hasIpv4 ? routeFilter : undefined,
   };
   return [circuitPath(circuit, 'peerings', type), { properties }];
 }
@@ -111,7 +113,7 @@ function placeEntries(plan: Plan): readonly Entry[] {
   });
   const filters = Object.values(plan.routeFilters).map(({ settings }): Entry => {
     const { location, access, communities } = settings;
-    const properties = { routeFilterRules: [{ properties: { access, communities } }] };
+    const properties = { rules: [{ properties: { access, communities } }] };
     return [idOf(settings, 'routeFilters', settings.name), { location, properties }];
   });
   return [...ports, ...networks, ...gateways, ...filters];
@@ -149,34 +151,10 @@ function linkEntries(plan: Plan): readonly Entry[] {
   return [...authorizations, ...reaches, ...connections];
 }
 
-const DEPLOYMENTS = '/providers/microsoft.resources/deployments/';
-
-interface Deployed {
-  readonly properties: {
-    readonly template: { readonly resources: readonly { readonly name: string; readonly properties: Body }[] };
-    readonly parameters: { readonly [name: string]: { readonly value: string } };
-  };
-}
-
-const isDeployment = (entry: readonly [string, unknown]): entry is readonly [string, Deployed] =>
-  entry[0].includes(DEPLOYMENTS);
-
-/** What the stand-in holds. The CLI sends connections inside a template: they are taken out of it. */
+/** What the stand-in holds of resources. Azure remembers each deployment too: the CLI makes connections by one. */
 export function heldState(text: string): State {
   const state: State = JSON.parse(text);
-  return Object.fromEntries(
-    Object.entries(state).flatMap((entry) => (isDeployment(entry) ? deployedBy(entry) : [entry])),
-  );
-}
-
-function deployedBy([id, { properties }]: readonly [string, Deployed]): readonly Entry[] {
-  const group = id.slice(0, id.indexOf(DEPLOYMENTS));
-  return properties.template.resources.map((resource) => {
-    const { authorizationKey, ...own } = resource.properties;
-    const key = authorizationKey && properties.parameters['authorizationKey']?.value;
-    const body = { ...resource, properties: { ...own, ...(key ? { authorizationKey: key } : {}) } };
-    return [`${group}/providers/microsoft.network/connections/${resource.name}`.toLowerCase(), body];
-  });
+  return Object.fromEntries(Object.entries(state).filter(([id]) => !id.includes('/microsoft.resources/deployments/')));
 }
 
 /** Resources that the scripts make beside those of the plan. */

@@ -1,16 +1,11 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { azureCli } from '#domain/formats/azure-cli/azure-cli.ts';
 import { toDeployment } from '#domain/formats/deployment/to-deployment.ts';
 import type { Plan } from '#domain/model/plan.ts';
+import type { Az } from './az-server.ts';
 import { SECRET } from './azure-state.ts';
-import { judgesFile, putFiles, type Ran, runProgram } from './judges.ts';
-
-// Debian's azure-cli 2.45 has no command that deletes a link; newer ones have. It is answered for, everything else is real.
-const azWithout = `#!/bin/sh
-if [ "$1 $2 $3" = "network vpn-connection delete" ]; then exit 0; fi
-exec "${judgesFile('bin/az')}" "$@"
-`;
+import { putFiles, type Ran, runProgram } from './judges.ts';
 
 /** The scripts of a plan in a folder, where the real azure-cli talks to a stand-in for Azure. */
 export interface Bench {
@@ -18,24 +13,29 @@ export interface Bench {
   readonly run: (script: string, providerState?: string) => Ran;
   /** What the stand-in holds, as JSON. */
   readonly held: () => string;
+  /** The providers let go of their circuits. */
+  readonly release: () => void;
+  /** Takes the folder away. */
+  readonly clear: () => void;
 }
 
-export function benchFor(plan: Plan): Bench {
+export function benchFor(plan: Plan, { bin }: Az): Bench {
   const folder = putFiles(azureCli.write(plan).files);
-  writeFileSync(join(folder, 'az'), azWithout);
-  chmodSync(join(folder, 'az'), 0o755);
   const secrets = Object.fromEntries(toDeployment(plan).secrets.map(({ parameter }) => [parameter, SECRET]));
-  const path = `${folder}:${process.env['PATH'] ?? ''}`;
+  const file = join(folder, 'azfake-state.json');
+  const held = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '{}');
   return {
     folder,
     run: (script, providerState = 'Provisioned') =>
-      runProgram(['bash', script], {
+      runProgram(['/bin/bash', script], {
         cwd: folder,
-        env: { ...secrets, PATH: path, AZFAKE_PROVIDER_STATE: providerState },
+        env: { ...secrets, PATH: bin, AZFAKE_PROVIDER_STATE: providerState },
       }),
-    held: () => {
-      const file = join(folder, 'azfake-state.json');
-      return existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+    held,
+    release: () => {
+      const provider = /("serviceProviderProvisioningState": )"[^"]*"/g;
+      writeFileSync(file, held().replaceAll(provider, '$1"NotProvisioned"'));
     },
+    clear: () => rmSync(folder, { recursive: true }),
   };
 }

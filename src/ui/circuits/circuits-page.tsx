@@ -2,14 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
 import { useAsk } from '#ui/ask/use-ask.ts';
 import { useNoticed } from '#ui/ask/use-noticed.ts';
 import { EmptyState } from '#ui/kit/empty-state.tsx';
 import { PlusIcon } from '#ui/kit/icons.tsx';
-import { stepPath } from '#ui/kit/paths.ts';
+import { comparePath, stepPath } from '#ui/kit/paths.ts';
 import { nothingWrong } from '#ui/kit/tally.ts';
 import { nextCircuitId } from '#ui/plan/copies.ts';
 import { PlanPageBody } from '#ui/plan/plan-page-body.tsx';
@@ -22,11 +22,23 @@ export function CircuitsPage() {
   const plan = usePlan();
   const noticed = useNoticed();
   const tallies = useMemo(() => talliesOf(plan, noticed), [plan, noticed]);
+  const planId = useSessionState((state) => state.planId) ?? '';
   const circuits = circuitsOf(plan);
   const networks = networksOf(plan);
   const addCircuit = useAddCircuit();
   return (
-    <PlanPageBody title="Circuits" tools={circuits.length > 0 && <AddButton onAdd={addCircuit} />}>
+    <PlanPageBody
+      title="Circuits"
+      tools={
+        <>
+          {/* On a phone the menu has it. */}
+          <Button component={Link} to={comparePath(planId)} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
+            Compare with Azure…
+          </Button>
+          {circuits.length > 0 && <AddButton onAdd={addCircuit} />}
+        </>
+      }
+    >
       {circuits.length === 0 ? (
         <Box sx={card}>
           <EmptyState title="No circuit yet" action={<AddButton onAdd={addCircuit} />}>

@@ -1,24 +1,21 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { writersFor } from '#domain/formats/index.ts';
 import { storyOfAms } from '#testing/circuit-story.ts';
 import { drawScreen } from '#testing/draw-screen.tsx';
-import { planNamed } from '#testing/export-plans.ts';
 import { CopyTextContext } from '#ui/kit/copy-text.ts';
 import { DeviceFilesContext } from '#ui/kit/device-files.ts';
 import { ExportPage } from './export-page.tsx';
 import { FilePreview } from './file-preview.tsx';
 import { shownText } from './shown-text.ts';
-import { zipOf } from './zip-of.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 async function show(path: string) {
   const copyText = vi.fn(async () => true);
   const save = vi.fn();
-  const drawPng = vi.fn(async () => new Blob(['png']));
+  // The blobs of jsdom cannot be read.
+  const drawPng = vi.fn(async () => Object.assign(new Blob(['png']), { arrayBuffer: async () => new ArrayBuffer(3) }));
   const screenOf = await drawScreen(
     <CopyTextContext value={copyText}>
       <DeviceFilesContext value={{ save, drawPng }}>
@@ -72,21 +69,8 @@ describe('the page of exports', () => {
     await waitFor(() => expect(save).toHaveBeenCalledWith('topology.png', expect.any(Blob)));
     await user.click(screen.getByRole('button', { name: 'Download all' }));
     await waitFor(() => expect(save).toHaveBeenCalledWith('onramp-export.zip', expect.any(Blob)));
+    expect(await screen.findByText('Downloaded onramp-export.zip.')).toBeTruthy();
   });
-});
-
-it('the zip holds every file of every format, and the same plan gives the same bytes', () => {
-  const writers = writersFor({ seed: 1, day: 0, log: [] });
-  const plan = planNamed('north');
-  const zip = zipOf(writers, plan);
-  expect(zipOf(writers, planNamed('north'))).toEqual(zip);
-  const files = unzipSync(zip);
-  for (const writer of writers) {
-    for (const { name, text } of writer.write(plan).files) {
-      const found = files[`${writer.id}/${name}`];
-      expect(found && strFromU8(found)).toBe(text);
-    }
-  }
 });
 
 it('a preview ends before it is too long for a page, and shows no key of a plan file', () => {

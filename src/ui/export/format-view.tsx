@@ -91,12 +91,14 @@ function FileButtons({ file }: { readonly file: TextFile }) {
 
 function DownloadAll({ writers }: Pick<FormatViewProps, 'writers'>) {
   const plan = usePlan();
-  const { save } = useContext(DeviceFilesContext);
+  const { save, drawPng } = useContext(DeviceFilesContext);
   const { announce } = useAskHost();
   async function download(): Promise<void> {
     const { zipOf } = await import('./zip-of.ts');
-    save('onramp-export.zip', new Blob([zipOf(writers, plan)], { type: 'application/zip' }));
-    announce('Downloaded onramp-export.zip.');
+    const { bytes, undrawn } = await zipOf(writers, plan, drawPng);
+    save('onramp-export.zip', new Blob([bytes], { type: 'application/zip' }));
+    const without = undrawn.length > 0 ? ' It holds no PNG: this browser does not draw it.' : '';
+    announce(`Downloaded onramp-export.zip.${without}`);
   }
   return (
     <Button variant="contained" color="primary" onClick={() => void download()}>

@@ -58,6 +58,7 @@ function show(storage: MemoryStorage, props: Partial<HomePageProps> = {}) {
   const session = new Session(portsOver(storage));
   const spies = {
     onDownload: vi.fn(),
+    onExamples: vi.fn(),
     onPaste: vi.fn(),
     onFile: vi.fn(),
     onText: vi.fn(),
@@ -189,6 +190,12 @@ test('a text that is pasted into the page is taken, but not one that is pasted i
   expect(onText).toHaveBeenCalledTimes(1);
   await user.click(screen.getByRole('button', { name: 'Paste or drop a file' }));
   expect(onPaste).toHaveBeenCalled();
+});
+
+test('beside the empty plan stands the way to the examples', async () => {
+  const { onExamples, user } = show(memoryStorage());
+  await user.click(screen.getByRole('button', { name: 'Start from an example' }));
+  expect(onExamples).toHaveBeenCalled();
 });
 
 test('stories are announced as coming, with a control that says why it cannot be used', async () => {

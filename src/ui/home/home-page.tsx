@@ -6,6 +6,7 @@ import type { Session } from '#store/session.ts';
 import { EmptyState } from '#ui/kit/empty-state.tsx';
 import { StateChip } from '#ui/kit/state-chip.tsx';
 import { ThemeSwitch } from '#ui/theme/theme-switch.tsx';
+import type { ExamplesDialogProps } from './examples-dialog.tsx';
 import { FiveSteps } from './five-steps.tsx';
 import { PlanShelf, type UnsavedPlan } from './plan-shelf.tsx';
 import { newPlanName } from './plan-words.ts';
@@ -17,6 +18,8 @@ import { usePastedText } from './use-pasted-text.ts';
 import { useStartPlan } from './use-start-plan.ts';
 import { WaysIn } from './ways-in.tsx';
 
+// It brings the engine and the examples along.
+const ExamplesDialog = lazy(async () => ({ default: (await import('./examples-dialog.tsx')).ExamplesDialog }));
 const SetAsideShelf = lazy(async () => ({ default: (await import('./set-aside-shelf.tsx')).SetAsideShelf }));
 
 export interface HomePageProps {
@@ -26,6 +29,9 @@ export interface HomePageProps {
   /** The plan that is open and could not be saved. */
   readonly unsaved: UnsavedPlan | null;
   readonly begin: Session['begin'];
+  /** The dialog of examples, while it is open. */
+  readonly examples?: Omit<ExamplesDialogProps, 'taken'> | null;
+  readonly onExamples: () => void;
   readonly onDownload: (plan: SetAsidePlan) => void;
   /** Puts a plan back that was set aside, and opens it. */
   readonly onRestore: (plan: SetAsidePlan) => Promise<void>;
@@ -40,7 +46,8 @@ export interface HomePageProps {
 }
 
 export function HomePage(props: HomePageProps) {
-  const { storage, isSaving, unsaved, begin, onDownload, onRestore, onPaste, onFile, onFiles, onText, tools } = props;
+  const { storage, isSaving, unsaved, begin, examples = null, onExamples, onDownload, onRestore } = props;
+  const { onPaste, onFile, onFiles, onText, tools } = props;
   const { state, readAgain } = useLibrary(storage, isSaving);
   const startPlan = useStartPlan(begin);
   const hovers = useDroppedFile(onFile, onFiles);
@@ -49,7 +56,8 @@ export function HomePage(props: HomePageProps) {
 
   const isFirstVisit = state.kind === 'read' && library.plans.length + library.setAside.length === 0;
 
-  const start = (): Promise<void> => startPlan(newPlanName(library.plans.map(({ name }) => name)));
+  const taken = library.plans.map(({ name }) => name);
+  const start = (): Promise<void> => startPlan(newPlanName(taken));
 
   async function deletePlan(id: string): Promise<void> {
     await storage.remove(id);
@@ -80,7 +88,7 @@ export function HomePage(props: HomePageProps) {
             stays in this browser.
           </Typography>
         </Box>
-        <WaysIn onStart={start} onPaste={onPaste} />
+        <WaysIn onStart={start} onExamples={onExamples} onPaste={onPaste} />
         {isFirstVisit && <FiveSteps />}
         <PlanShelf state={state} unsaved={unsaved} onStart={start} onDelete={deletePlan} onReadAgain={readAgain} />
         {library.setAside.length > 0 && (
@@ -101,6 +109,11 @@ export function HomePage(props: HomePageProps) {
         </Shelf>
       </Box>
       {hovers && <DropVeil />}
+      {examples && (
+        <Suspense fallback={null}>
+          <ExamplesDialog {...examples} taken={taken} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -37,4 +37,5 @@ test('the turn names the actor, and the provider by name', () => {
 test('a new plan gets a name that is still free', () => {
   expect(newPlanName([])).toBe('Untitled plan');
   expect(newPlanName(['Untitled plan', 'Lab', 'Untitled plan 2'])).toBe('Untitled plan 3');
+  expect(newPlanName(['Lab'], 'Lab')).toBe('Lab 2');
 });

@@ -7,7 +7,7 @@ function counted(count: number, one: string): string {
 }
 
 /** “2 circuits, 4 networks”. */
-export function sizeWords({ circuits, networks }: PlanSummary): string {
+export function sizeWords({ circuits, networks }: Pick<PlanSummary, 'circuits' | 'networks'>): string {
   const parts = [counted(circuits, 'circuit'), ...(networks > 0 ? [counted(networks, 'network')] : [])];
   return circuits + networks > 0 ? parts.join(', ') : 'Nothing planned yet';
 }
@@ -21,7 +21,7 @@ export function stepWords({ leading }: PlanSummary): string {
 }
 
 /** Whose turn it is on the plan's first circuit. */
-export function turnWords({ leading }: PlanSummary): { readonly tone: Tone; readonly words: string } {
+export function turnWords({ leading }: Pick<PlanSummary, 'leading'>): { readonly tone: Tone; readonly words: string } {
   if (leading?.allDone) return { tone: 'ok', words: 'Usable' };
   const actor = leading?.turn.actor ?? 'customer';
   switch (actor) {
@@ -39,9 +39,9 @@ export const unnamedPlan = 'Unnamed plan';
 
 const untitled = 'Untitled plan';
 
-/** A name that none of the plans has. */
-export function newPlanName(taken: readonly string[]): string {
-  let name = untitled;
-  for (let count = 2; taken.includes(name); count += 1) name = `${untitled} ${count}`;
+/** A name that none of the plans has: the wanted one, or that with a number. */
+export function newPlanName(taken: readonly string[], wanted: string = untitled): string {
+  let name = wanted;
+  for (let count = 2; taken.includes(name); count += 1) name = `${wanted} ${count}`;
   return name;
 }

@@ -5,11 +5,12 @@ import { type ReactNode, useId } from 'react';
 
 export interface WaysInProps {
   readonly onStart: () => Promise<void>;
+  readonly onExamples: () => void;
   readonly onPaste: () => void;
 }
 
 /** The three ways into the app. */
-export function WaysIn({ onStart, onPaste }: WaysInProps) {
+export function WaysIn({ onStart, onExamples, onPaste }: WaysInProps) {
   const reasonId = useId();
 
   return (
@@ -18,9 +19,14 @@ export function WaysIn({ onStart, onPaste }: WaysInProps) {
         title="Plan a circuit"
         first
         action={
-          <Button variant="contained" color="primary" size="large" onClick={() => void onStart()}>
-            Start a plan
-          </Button>
+          <>
+            <Button variant="contained" color="primary" size="large" onClick={() => void onStart()}>
+              Start a plan
+            </Button>
+            <Button variant="text" size="large" onClick={onExamples}>
+              Start from an example
+            </Button>
+          </>
         }
       >
         Five steps, from creation to linked networks. Checks run as you type.

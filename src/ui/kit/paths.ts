@@ -1,5 +1,9 @@
 import type { StepId } from '#domain/engine/steps.ts';
 
+/** The home page with a dialog over it, so that anything in the app can lead there. */
+export const pastePath = '/open';
+export const examplesPath = '/examples';
+
 /** Address of a step of a circuit, for links inside the app. */
 export function stepPath(planId: string, circuitId: string, step: StepId): string {
   return `${planPath(planId)}/circuits/${encodeURIComponent(circuitId)}/${step}`;
@@ -21,6 +25,11 @@ export type PlanPage = (typeof planPages)[number];
 
 export function planPagePath(planId: string, page: PlanPage): string {
   return `${planPath(planId)}/${page}`;
+}
+
+/** Address at which the plan is compared with what Azure shows. */
+export function comparePath(planId: string): string {
+  return `${planPath(planId)}/compare`;
 }
 
 /** Address of one format on the page of exports, by the writer's id. */

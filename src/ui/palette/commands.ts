@@ -14,7 +14,7 @@ export type PlanCommandId =
   | 'look-earlier'
   | 'look-later'
   | 'look-at-present';
-export type PlaceCommandId = 'paste' | 'light' | 'dark' | 'system' | 'sheet';
+export type PlaceCommandId = 'paste' | 'examples' | 'light' | 'dark' | 'system' | 'sheet';
 export type CommandId = PlanCommandId | PlaceCommandId;
 
 interface Command {
@@ -85,6 +85,12 @@ export function placeCommands(mode: 'light' | 'dark' | 'system'): readonly Entry
       title: 'Paste or drop a file',
       also: 'import open read what Azure shows JSON where is my circuit',
       note: 'Reads what Azure shows, or a kept plan',
+    },
+    {
+      id: 'examples',
+      title: 'Start from an example',
+      also: 'new plan sample demo template',
+      note: 'A plan that comes with Onramp, as a new one of yours',
     },
     { id: 'light', title: 'Switch to light colours', also: 'theme mode', barredBy: inUse('light') },
     { id: 'dark', title: 'Switch to dark colours', also: 'theme mode', barredBy: inUse('dark') },

@@ -12,7 +12,7 @@ import { PaletteFrame, useChoice } from './palette-frame.tsx';
 import { actionEntries, eraEntry, homeEntry, nextEntries, pageEntries, type Place, planEntry } from './plan-entries.ts';
 import { useKeptPlans } from './use-kept-plans.ts';
 import { exportEntries } from './export-entries.ts';
-import { planPageEntries, wholeEntries } from './whole-entries.ts';
+import { compareEntry, planPageEntries, wholeEntries } from './whole-entries.ts';
 import { usePlaceDeeds } from './use-place-deeds.ts';
 import { usePlanDeeds } from './use-plan-deeds.ts';
 
@@ -85,7 +85,7 @@ function PlanFinder({ place, storage, onChoose }: Choosing & { readonly place: P
   }, [plan, planId, circuitId, step]);
   const entries = useMemo(() => {
     const others = plans.filter(({ id }) => id !== planId).map(planEntry);
-    return [...ofPlan, ...planCommands(state), eraEntry(plan), ...placeCommands(mode), ...others];
+    return [...ofPlan, ...planCommands(state), eraEntry(plan), compareEntry(planId), ...placeCommands(mode), ...others];
   }, [ofPlan, plan, state, mode, plans, planId]);
   return <Finder entries={entries} onChoose={onChoose} explain={explain} />;
 }

@@ -263,3 +263,11 @@ describe('the shortcuts', () => {
     vi.unstubAllGlobals();
   });
 });
+
+test('the examples are two words away', async () => {
+  const { user } = await onPlan(planned);
+  await user.type(await opened(user), 'from example');
+  await user.keyboard('{Enter}');
+  await gone();
+  expect(where()).toBe('/examples');
+});

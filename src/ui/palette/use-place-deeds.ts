@@ -1,11 +1,12 @@
 import { useLocation, useNavigate } from 'react-router';
+import { examplesPath, pastePath } from '#ui/kit/paths.ts';
 import { useThemeMode } from '#ui/theme/use-theme-mode.ts';
 import type { CommandId, PlaceCommandId } from './commands.ts';
 import type { Deed } from './entry.ts';
 import { showDialog } from './palette-store.ts';
 
 export function isPlaceCommand(id: CommandId): id is PlaceCommandId {
-  return ['paste', 'light', 'dark', 'system', 'sheet'].includes(id);
+  return ['paste', 'examples', 'light', 'dark', 'system', 'sheet'].includes(id);
 }
 
 /** Carries out what can be done on every page. */
@@ -17,7 +18,10 @@ export function usePlaceDeeds(): (deed: Deed) => void {
   function run(id: PlaceCommandId) {
     switch (id) {
       case 'paste':
-        void navigate('/open');
+        void navigate(pastePath);
+        return;
+      case 'examples':
+        void navigate(examplesPath);
         return;
       case 'sheet':
         showDialog('shortcuts');

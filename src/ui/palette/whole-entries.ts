@@ -3,7 +3,7 @@ import { labelOf } from '#domain/engine/verdict.ts';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { keyOf } from '#ui/ask/reason-board.ts';
-import { planPagePath, planPages, stepPath } from '#ui/kit/paths.ts';
+import { comparePath, planPagePath, planPages, stepPath } from '#ui/kit/paths.ts';
 import { nextCircuitId, toDuplicateCircuit, toDuplicateNetwork } from '#ui/plan/copies.ts';
 import { pageTitles } from '#ui/plan/use-plan-pages.ts';
 import type { Entry } from './entry.ts';
@@ -56,6 +56,19 @@ function renameEntry(name: string, path: string): Entry {
     note: 'In step 1',
     isBarred: false,
     deed: { kind: 'go', path },
+  };
+}
+
+/** Leads to the dialog that sets what Azure shows beside the plan. */
+export function compareEntry(planId: string): Entry {
+  return {
+    id: 'compare',
+    group: 'commands',
+    title: 'Compare with Azure…',
+    also: 'drift differences changed take over import what Azure shows',
+    note: 'Sets what Azure shows beside this plan',
+    isBarred: false,
+    deed: { kind: 'go', path: comparePath(planId) },
   };
 }
 

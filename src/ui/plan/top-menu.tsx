@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { usePlan } from '#store/use-session.ts';
+import { usePlan, useSessionState } from '#store/use-session.ts';
 import { AskMenuItem } from '#ui/ask/ask-menu-item.tsx';
-import { MenuItem } from '#ui/kit/menu-items.ts';
+import { LinkMenuItem, MenuItem } from '#ui/kit/menu-items.ts';
 import { MoreMenu } from '#ui/kit/more-menu.tsx';
+import { comparePath } from '#ui/kit/paths.ts';
 import { type ThemeMode, useThemeMode } from '#ui/theme/use-theme-mode.ts';
 import { PageMenuItem } from './page-menu-item.tsx';
 import { unnamedPlan } from './plan-name.tsx';
@@ -15,6 +16,7 @@ const modeWords: { readonly [Mode in ThemeMode]: string } = { system: 'as the sy
 /** What the top bar has no room for on a phone. */
 export function TopMenu({ onRename }: { readonly onRename: () => void }) {
   const { name, era } = usePlan();
+  const planId = useSessionState((state) => state.planId) ?? '';
   const { undo, redo } = useHistorySteps();
   const { mode, setMode } = useThemeMode();
   const pages = usePlanPages();
@@ -28,6 +30,9 @@ export function TopMenu({ onRename }: { readonly onRename: () => void }) {
       <MenuItem onClick={() => setTimeout(onRename, 0)}>
         <Lines first="Rename plan" second={name || unnamedPlan} />
       </MenuItem>
+      <LinkMenuItem to={comparePath(planId)}>
+        <Lines first="Compare with Azure…" second="What Azure shows, beside this plan" />
+      </LinkMenuItem>
       <AskMenuItem request={{ id: 'choose-era', args: { era: era === 'today' ? 'seed' : 'today' } }} />
       <MenuItem onClick={() => setMode(nextMode[mode])}>
         <Lines first="Change colours" second={`Now: ${modeWords[mode]}`} />

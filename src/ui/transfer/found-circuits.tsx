@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { ActorMark } from '#ui/kit/actor-mark.tsx';
 import { Mono } from '#ui/kit/mono.tsx';
 import { StateChip, toneOfState } from '#ui/kit/state-chip.tsx';
+import { FoundBesides } from './found-besides.tsx';
 import type { FoundCircuit, FoundCircuits } from './read-pasted.ts';
 import { stepWords } from './step-titles.ts';
 
@@ -16,7 +17,7 @@ export interface FoundCircuitsListProps {
 
 /** What was read, and where each circuit stands. */
 export function FoundCircuitsList({ found, chosen, onChoose }: FoundCircuitsListProps) {
-  const { count, shown, unknown, notes, besides, unresolved } = found;
+  const { count, shown } = found;
   const groupName = useId();
   const isChoice = shown.length > 1;
   return (
@@ -55,9 +56,7 @@ export function FoundCircuitsList({ found, chosen, onChoose }: FoundCircuitsList
           And {count - shown.length} more, which are opened as well.
         </Typography>
       )}
-      {besides.length > 0 && <Typography variant="body2">Also found: {besides.join(', ')}.</Typography>}
-      <Open unresolved={unresolved} />
-      <Remarks unknown={unknown} notes={notes} />
+      <FoundBesides found={found} />
     </Box>
   );
 }
@@ -98,50 +97,6 @@ function statesOf({ providerState, status, provisioningState }: FoundCircuit): r
     ...(status === 'Enabled' ? [] : [status]),
     ...(provisioningState === 'Succeeded' ? [] : [provisioningState]),
   ];
-}
-
-/** What a template leaves to whoever deploys it: here it stays empty, to be filled in. */
-function Open({ unresolved }: Pick<FoundCircuits, 'unresolved'>) {
-  if (unresolved.length === 0) return null;
-  return (
-    <Box component="details" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-      <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
-        {unresolved.length === 1 ? '1 value is left open' : `${unresolved.length} values are left open`} by the
-        template. Fill them in in the plan, or add the parameter file.
-      </Box>
-      <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1, overflowWrap: 'anywhere' }}>
-        {unresolved.slice(0, MOST_OPEN).map(({ from, resource, path, expression }) => (
-          <li key={`${from} ${resource} ${path}`}>
-            {path}: <Mono>{expression}</Mono>
-          </li>
-        ))}
-      </Box>
-    </Box>
-  );
-}
-
-/** More than anyone fills in by hand. */
-const MOST_OPEN = 50;
-
-function Remarks({ unknown, notes }: Pick<FoundCircuits, 'unknown' | 'notes'>) {
-  const kept =
-    unknown === 1
-      ? 'One property is not known here. It is kept as it came.'
-      : `${unknown} properties are not known here. They are kept as they came.`;
-  const remarks = [...(unknown > 0 ? [kept] : []), ...notes];
-  if (remarks.length === 0) return null;
-  return (
-    <Box component="details" open={remarks.length <= 3} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-      <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
-        {remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`}
-      </Box>
-      <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1 }}>
-        {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </Box>
-    </Box>
-  );
 }
 
 const list = { display: 'grid', gap: 2, m: 0, p: 0, border: 0, minWidth: 0 } as const;

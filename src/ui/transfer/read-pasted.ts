@@ -36,6 +36,8 @@ export interface FoundCircuits {
   /** How many properties were kept although nothing here knows them. */
   readonly unknown: number;
   readonly notes: readonly string[];
+  /** What makes no part of a plan of its own, and why. */
+  readonly skipped: readonly string[];
   /** What is found besides circuits, such as “2 virtual networks”. */
   readonly besides: readonly string[];
   /** What a template leaves open. */
@@ -129,9 +131,9 @@ function findResources({ documents, unread }: ReadDocuments): Pasted {
     notes: [
       ...unread.map(({ name, issue }) => `${name}: ${sayReadIssue(issue)}`),
       ...documents.flatMap(leftOutOf),
-      ...skipped.map(saySkipped),
       ...notes.map(sayReadNote),
     ],
+    skipped: skipped.map(saySkipped),
     besides: besidesOf(args),
     unresolved: documents.flatMap((document) => document.unresolved),
     planName: nameFor(circuits),

@@ -1,9 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { type ChangeEvent, type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type DragEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { sizeWords } from './read-file.ts';
-import { nothingTyped, type Source } from './source.ts';
+import { nothingTyped, type Source, sourceOfText } from './source.ts';
 
 export interface SourceBoxProps {
   readonly source: Source;
@@ -83,6 +92,13 @@ function TextBox({ source, onSource, describedBy, isFaulty, boxRef }: TextBoxPro
         ref={boxRef}
         rows={8}
         value={source.text}
+        onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
+          const { selectionStart, selectionEnd, value } = event.currentTarget;
+          const pasted = sourceOfText(event.clipboardData.getData('text'), null);
+          if (pasted.kind === 'typed' || selectionEnd - selectionStart < value.length) return;
+          event.preventDefault();
+          onSource(pasted);
+        }}
         onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onSource({ ...source, text: event.target.value })}
         aria-describedby={describedBy}
         aria-invalid={isFaulty}

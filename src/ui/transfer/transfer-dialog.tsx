@@ -8,6 +8,8 @@ import Typography from '@mui/material/Typography';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Session } from '#store/session.ts';
 import { Mono } from '#ui/kit/mono.tsx';
+import { dialogContent, faultText, wideDialog } from './dialog-styles.ts';
+import type { OpenPlan } from './open-plan.ts';
 import { readTexts } from './read-pasted.ts';
 import { atHand } from './reading.ts';
 import type { ReadingWorker } from './reading-messages.ts';
@@ -17,7 +19,7 @@ import { type Reading, useReading } from './use-reading.ts';
 import { textsOf } from './source.ts';
 import { useSource } from './use-source.ts';
 import { WhatWasRead } from './what-was-read.tsx';
-import { type OpenPlan, WithOpenPlan } from './with-open-plan.tsx';
+import { WithOpenPlan } from './with-open-plan.tsx';
 
 export interface TransferDialogProps {
   /** What the person has dropped on the page or pasted into it. */
@@ -36,7 +38,7 @@ export interface TransferDialogProps {
 export function TransferDialog(props: TransferDialogProps) {
   const titleId = useId();
   return (
-    <Dialog open onClose={props.onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wide } }}>
+    <Dialog open onClose={props.onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wideDialog } }}>
       <DialogTitle id={titleId}>Where is my circuit?</DialogTitle>
       <TransferForm {...props} />
     </Dialog>
@@ -74,9 +76,7 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
 
   return (
     <>
-      <DialogContent
-        sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridAutoRows: 'max-content', gap: 4 }}
-      >
+      <DialogContent sx={dialogContent}>
         <Lead />
         <SourceBox
           source={source}
@@ -89,11 +89,7 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
           isFaulty={fault !== ''}
           boxRef={box}
         />
-        <Box
-          id={faultId}
-          role="alert"
-          sx={{ color: 'danger.main', fontSize: '0.8125rem', '&:empty': { display: 'none' } }}
-        >
+        <Box id={faultId} role="alert" sx={faultText}>
           {fault}
         </Box>
         <WhatWasRead reading={reading} chosen={circuitId} onChoose={setChosen} />
@@ -128,5 +124,3 @@ function faultOf(reading: Reading): string {
 function actionWords(reading: Reading): string {
   return reading.kind === 'plan' ? 'Open plan' : 'Open as live state';
 }
-
-const wide = { width: 'min(640px, calc(100% - 32px))', maxWidth: 640 } as const;

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { readFile } from './read-file.ts';
-import { nothingTyped, type Source } from './source.ts';
-import { isLarge } from './reading.ts';
+import { nothingTyped, type Source, sourceOfText } from './source.ts';
 
 export interface SourceState {
   readonly source: Source;
@@ -14,10 +13,7 @@ export interface SourceState {
 
 async function sourceIn(file: File): Promise<Outcome<Source, string>> {
   const read = await readFile(file);
-  if (!read.ok) return read;
-  const { name, size } = file;
-  const text = read.value;
-  return succeed(isLarge([{ name, text }]) ? { kind: 'file', name, size, text } : { kind: 'typed', text, from: name });
+  return read.ok ? succeed(sourceOfText(read.value, file.name)) : read;
 }
 
 /** One file becomes a text in the box where it is small enough; several are read together. */
@@ -37,7 +33,7 @@ async function sourceOf(files: readonly File[]): Promise<Outcome<Source, string>
 /** The text to read. A file that is `given` later takes the place of what is there. */
 export function useSource(given: File | readonly File[] | string | null): SourceState {
   const [source, setSource] = useState<Source>(() =>
-    typeof given === 'string' ? { kind: 'typed', text: given, from: null } : nothingTyped,
+    typeof given === 'string' ? sourceOfText(given, null) : nothingTyped,
   );
   const [trouble, setTrouble] = useState('');
 

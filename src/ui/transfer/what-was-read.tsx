@@ -16,10 +16,7 @@ export interface WhatWasReadProps {
 export function WhatWasRead({ reading, chosen, onChoose }: WhatWasReadProps) {
   return (
     <>
-      <Box component="output" sx={reading.kind === 'pending' && reading.isLarge ? pending : hiddenFromSight}>
-        {newsOf(reading)}
-      </Box>
-      {reading.kind === 'pending' && reading.isLarge && <HowFar progress={reading.progress} />}
+      <ReadingNews reading={reading} />
       {reading.kind === 'circuits' && <FoundCircuitsList found={reading} chosen={chosen} onChoose={onChoose} />}
       {reading.kind === 'plan' && (
         <Box sx={{ p: 3, border: 1, borderColor: 'hairline', borderRadius: 2 }}>
@@ -30,6 +27,19 @@ export function WhatWasRead({ reading, chosen, onChoose }: WhatWasReadProps) {
           </Typography>
         </Box>
       )}
+    </>
+  );
+}
+
+/** How reading goes, for those who wait and for those who listen. */
+export function ReadingNews({ reading }: Pick<WhatWasReadProps, 'reading'>) {
+  const isLong = reading.kind === 'pending' && reading.isLarge;
+  return (
+    <>
+      <Box component="output" sx={isLong ? pending : hiddenFromSight}>
+        {newsOf(reading)}
+      </Box>
+      {isLong && <HowFar progress={reading.progress} />}
     </>
   );
 }

@@ -1,23 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useMemo, useState } from 'react';
-import type { PlanRequest } from '#domain/actions/index.ts';
-import { driftOf, takeAllOver } from '#domain/engine/drift.ts';
-import type { FoundResource } from '#domain/formats/documents/found.ts';
+import { useState } from 'react';
+import { takeAllOver, takeOver } from '#domain/engine/drift.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
-import type { Plan } from '#domain/model/plan.ts';
-import { DriftTable } from './drift-table.tsx';
+import { DriftReport } from './drift-report.tsx';
+import type { OpenPlan } from './open-plan.ts';
 import type { Contents } from './reading.ts';
-
-/** A plan that what was read can be added to, or compared with. */
-export interface OpenPlan {
-  readonly name: string;
-  readonly plan: Plan;
-  readonly day: number;
-  /** Answers why it was refused; empty if it was not. */
-  readonly ask: (request: PlanRequest) => Promise<string>;
-  readonly onShow: () => void;
-}
+import { useDrift } from './use-drift.ts';
 
 export interface WithOpenPlanProps {
   readonly contents: Contents;
@@ -29,8 +18,7 @@ export interface WithOpenPlanProps {
 export function WithOpenPlan({ contents, openPlan, onTrouble }: WithOpenPlanProps) {
   const { name, plan, day, ask, onShow } = openPlan;
   const [isComparing, setComparing] = useState(false);
-  const resources = useResources(contents, isComparing);
-  const drift = useMemo(() => resources && driftOf(plan, resources, day), [plan, resources, day]);
+  const drift = useDrift(isComparing ? contents : null, openPlan);
 
   async function add(): Promise<void> {
     const { args } = toPlanResources(await contents.resources(), { day, plan });
@@ -38,38 +26,25 @@ export function WithOpenPlan({ contents, openPlan, onTrouble }: WithOpenPlanProp
     onTrouble(trouble);
     if (trouble === '') onShow();
   }
-  async function takeOver(request: PlanRequest<'take-over-resources'>): Promise<void> {
-    onTrouble(await ask(request));
-  }
 
   return (
-    <Box sx={{ display: 'grid', gap: 4 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <Button onClick={() => void add()}>Add to {name}</Button>
         <Button aria-expanded={isComparing} onClick={() => setComparing(!isComparing)}>
           Compare with {name}
         </Button>
-        {drift && drift.changed.length > 1 && (
-          <Button onClick={() => void takeOver(takeAllOver(drift))}>Take everything over</Button>
+        {drift && drift.changed.length + drift.onlyReal.length > 1 && (
+          <Button onClick={() => void ask(takeAllOver(drift)).then(onTrouble)}>Take everything over</Button>
         )}
       </Box>
-      {drift && <DriftTable drift={drift} planName={name} onTakeOver={(request) => void takeOver(request)} />}
+      {drift && (
+        <DriftReport
+          drift={drift}
+          planName={name}
+          onTakeOver={async (which) => onTrouble(await ask(takeOver(drift, which)))}
+        />
+      )}
     </Box>
   );
-}
-
-/** What was read, in full, while it is wanted; null until it is there. */
-function useResources(contents: Contents, isWanted: boolean): readonly FoundResource[] | null {
-  const [fetched, setFetched] = useState<{ readonly from: Contents; readonly resources: readonly FoundResource[] }>();
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    let isCurrent = true;
-    void contents.resources().then((resources) => {
-      if (isCurrent) setFetched({ from: contents, resources });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [contents, isWanted]);
-  return isWanted && fetched?.from === contents ? fetched.resources : null;
 }

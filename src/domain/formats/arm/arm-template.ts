@@ -1,19 +1,13 @@
 import type { Json } from '#domain/model/json.ts';
 import { isRecord } from '../azure-circuit/json-values.ts';
 import { withKept } from './kept-values.ts';
-import type { Deployment, Scope, Secret } from '../deployment/deployment.ts';
+import type { Deployment, Secret } from '../deployment/deployment.ts';
 import type { StageGroup } from '../deployment/scopes.ts';
 import { API_VERSION, templateResources } from '../azure-templates/template-resources.ts';
 import { referencesIn } from '../azure-templates/references.ts';
 import type { TemplateResource } from '../azure-templates/template-tree.ts';
-import {
-  armValue,
-  idExpression,
-  literal,
-  needsSubscriptionParameter,
-  subscriptionParameter,
-  type Writing,
-} from './arm-value.ts';
+import { subscriptionParameters } from '../deployment/subscription-parameters.ts';
+import { armValue, idExpression, literal, type Writing } from './arm-value.ts';
 
 const SCHEMA = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
 const PARAMETERS_SCHEMA = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#';
@@ -25,14 +19,21 @@ export function armTemplate(
 ): { readonly template: Json; readonly parameters: Json } {
   const all = templateResources(deployment, [...deployment.before, ...deployment.after]);
   const byResource = new Map(all.map((each) => [each.resource, each]));
-  const writing: Writing = { home: scope, find: (resource) => byResource.get(resource) };
+  const subscriptions = subscriptionParameters(deployment);
+  const writing: Writing = { home: scope, subscriptions, find: (resource) => byResource.get(resource) };
   const own = templateResources(deployment, resources);
-  const parameters = parametersOf(own, scope);
+  const asked = subscriptionsOf(own, writing);
+  const parameters = [...asked.map(subscriptionAsked), ...secretsOf(own)];
   const body = {
     $schema: SCHEMA,
     contentVersion: '1.0.0.0',
     metadata: {
-      onramp: { stage, subscription: literal(scope.subscription), resourceGroup: literal(scope.resourceGroup) },
+      onramp: {
+        stage,
+        subscription: literal(scope.subscription),
+        resourceGroup: literal(scope.resourceGroup),
+        subscriptions: Object.fromEntries(asked.map(([name, parameter]) => [parameter, literal(name)])),
+      },
     },
     parameters: Object.fromEntries(
       parameters.map(({ name, type, description }) => [name, { type, metadata: { description } }]),
@@ -56,23 +57,27 @@ function parameterFile(parameters: readonly Parameter[]): Json {
   };
 }
 
-function parametersOf(own: readonly TemplateResource[], home: Scope): readonly Parameter[] {
+/** Subscriptions that resources of other files are in, with the parameters that ask for their ids. */
+function subscriptionsOf(
+  own: readonly TemplateResource[],
+  { home, subscriptions }: Writing,
+): readonly (readonly [name: string, parameter: string])[] {
   const references = own.flatMap(({ properties }) => referencesIn(properties));
-  const secrets = new Map(
-    references.flatMap((each) => (each.tag === 'secret' ? [[each.secret.parameter, each.secret] as const] : [])),
-  );
-  const elsewhere = references.flatMap((each) => (each.tag === 'id' ? [each.of.scope.subscription] : []));
-  const subscriptions = [...new Set(elsewhere)].filter(
-    (each) => each !== home.subscription && needsSubscriptionParameter(each),
-  );
-  return [
-    ...subscriptions.map((each): Parameter => ({
-      name: subscriptionParameter(each),
-      type: 'string',
-      description: `Id of the subscription “${each}”.`,
-    })),
-    ...[...secrets.values()].map(secretParameter),
-  ];
+  const named = references.flatMap((each) => (each.tag === 'id' ? [each.of.scope.subscription] : []));
+  return [...new Set(named)].flatMap((name) => {
+    const parameter = name === home.subscription ? undefined : subscriptions.get(name);
+    return parameter === undefined ? [] : [[name, parameter] as const];
+  });
+}
+
+function subscriptionAsked([name, parameter]: readonly [name: string, parameter: string]): Parameter {
+  return { name: parameter, type: 'string', description: `Id of the subscription “${name}”.` };
+}
+
+function secretsOf(own: readonly TemplateResource[]): readonly Parameter[] {
+  const references = own.flatMap(({ properties }) => referencesIn(properties));
+  const secrets = references.flatMap((each) => (each.tag === 'secret' ? [each.secret] : []));
+  return [...new Map(secrets.map((secret) => [secret.parameter, secret])).values()].map(secretParameter);
 }
 
 function secretParameter({ parameter, words }: Secret): Parameter {

@@ -11,6 +11,8 @@ import {
 /** What a template must know to write ids: where it is deployed, and how resources are called. */
 export interface Writing {
   readonly home: Scope;
+  /** The parameters that ask for the ids of subscriptions which have only a name here. */
+  readonly subscriptions: ReadonlyMap<string, string>;
   readonly find: (resource: Resource) => TemplateResource | undefined;
 }
 
@@ -43,35 +45,21 @@ function referenceValue(reference: Reference, writing: Writing): Json {
 }
 
 /** `resourceId(…)` of a resource, with group and subscription where they are not those of the template. */
-export function idExpression(of: Resource, part: readonly string[], { home, find }: Writing): string {
-  const target = find(of);
+export function idExpression(of: Resource, part: readonly string[], writing: Writing): string {
+  const target = writing.find(of);
   if (!target) throw new Error(`A reference leads to ${of.name}, which is no part of the deployment.`);
   const types = part.filter((_name, index) => index % 2 === 0);
   const names = [...target.names, ...part.filter((_name, index) => index % 2 === 1)];
   const type = quoted([target.type, ...types].join('/'));
-  return `resourceId(${[...wayTo(of.scope, home), type, ...names.map(quoted)].join(', ')})`;
+  return `resourceId(${[...wayTo(of.scope, writing), type, ...names.map(quoted)].join(', ')})`;
 }
 
 /** What `resourceId` needs before the type: nothing at home, the group next door, the subscription too where it is another. */
-function wayTo({ subscription, resourceGroup }: Scope, home: Scope): readonly string[] {
-  if (subscription !== home.subscription) return [subscriptionExpression(subscription), quoted(resourceGroup)];
+function wayTo({ subscription, resourceGroup }: Scope, { home, subscriptions }: Writing): readonly string[] {
+  const parameter = subscriptions.get(subscription);
+  const id = parameter === undefined ? quoted(subscription) : `parameters('${parameter}')`;
+  if (subscription !== home.subscription) return [id, quoted(resourceGroup)];
   return resourceGroup === home.resourceGroup ? [] : [quoted(resourceGroup)];
-}
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Azure knows a subscription by its GUID; for one that has only a name here, the GUID is asked for. */
-function subscriptionExpression(subscription: string): string {
-  return guid.test(subscription) ? quoted(subscription) : `parameters('${subscriptionParameter(subscription)}')`;
-}
-
-export function needsSubscriptionParameter(subscription: string): boolean {
-  return !guid.test(subscription);
-}
-
-export function subscriptionParameter(subscription: string): string {
-  const words = subscription.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  return `subscriptionId${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Other'}`;
 }
 
 /** A text inside an expression. */

@@ -16,8 +16,7 @@ type UseStatus = NonNullable<Authorization['azure']>['authorizationUseStatus'];
 
 /** The word in its documented spelling; undefined when no page names it. */
 export function knownWord<Word extends string>({ words }: Vocabulary<Word>, text: string): Word | undefined {
-  const folded = text.toLowerCase();
-  return words.find((word) => word.toLowerCase() === folded);
+  return spelledAs(words, text);
 }
 
 export function readWord<Word extends string>(vocabulary: Vocabulary<Word>, text: string): Word {
@@ -43,7 +42,16 @@ const peeringTypeWords: readonly PeeringType[] = ['AzurePrivatePeering', 'Micros
 
 /** Undefined for a kind of peering that nobody has documented: nothing comes near it. */
 export function peeringTypeOf(text: string | undefined): PeeringType | undefined {
-  return peeringTypeWords.find((type) => type.toLowerCase() === text?.toLowerCase());
+  if (text === undefined) return undefined;
+  return spelledAs(peeringTypeWords, text);
+}
+
+/** The word in its own spelling. Nearly every document has it so already. */
+function spelledAs<Word extends string>(words: readonly Word[], text: string): Word | undefined {
+  const same = words.find((word) => word === text);
+  if (same !== undefined) return same;
+  const folded = text.toLowerCase();
+  return words.find((word) => word.toLowerCase() === folded);
 }
 
 // Source: openapi of 2023-09-01; the per-prefix words: 2025-05-01.
@@ -89,6 +97,5 @@ export type StateName = keyof typeof stateWords;
 export function stateOf(name: StateName, text: string | undefined): string {
   const [ordinary] = stateWords[name];
   if (text === undefined || text === '') return ordinary;
-  const known: readonly string[] = stateWords[name];
-  return known.find((word) => word.toLowerCase() === text.toLowerCase()) ?? text;
+  return spelledAs<string>(stateWords[name], text) ?? text;
 }

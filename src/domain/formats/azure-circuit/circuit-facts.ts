@@ -10,7 +10,7 @@ export interface MicrosoftFacts {
   readonly legacyMode?: number;
 }
 
-interface Ipv6Facts {
+export interface Ipv6Facts {
   readonly primaryPrefix?: string;
   readonly secondaryPrefix?: string;
   readonly state?: string;

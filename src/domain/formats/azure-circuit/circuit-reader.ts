@@ -15,7 +15,7 @@ import {
   tagsIn,
   textIn,
 } from './document-node.ts';
-import { given, onlyGiven } from './given.ts';
+import { onlyGiven } from './given.ts';
 import type { JsonRecord } from './json-values.ts';
 import { withoutMask } from './mask.ts';
 import { readPeering } from './peering-reader.ts';
@@ -98,12 +98,12 @@ export function readCircuit(record: JsonRecord): CircuitReading {
     authorizations: authorizations.map((authorization) => authorization.facts),
   });
   closeNode(node, circuitLeftovers);
-  const besides: CircuitBesides = {
-    ...given(subscription, (text) => ({ subscription: text })),
+  const besides = onlyGiven<CircuitBesides>({
+    subscription,
     peerings: peerings.map((peering) => peering.besides),
     authorizationKeys: authorizations.map((authorization) => authorization.key),
     kept: Object.fromEntries(findings.kept),
-  };
+  });
   return { facts, besides, findings };
 }
 
@@ -161,11 +161,11 @@ export function readAuthorization(
   const name = textIn(unfiled, 'name');
   const node = { ...unfiled, path: `authorizations/${(name ?? 'unnamed').replaceAll('/', '-')}/` };
   const provisioningState = textIn(node, 'provisioningState');
-  const facts: AuthorizationFacts = {
-    ...given(name, (text) => ({ name: text })),
-    ...given(textIn(node, 'authorizationUseStatus'), (useStatus) => ({ useStatus })),
-    ...given(provisioningState, (state) => ({ provisioningState: state })),
-  };
+  const facts = onlyGiven<AuthorizationFacts>({
+    name,
+    useStatus: textIn(node, 'authorizationUseStatus'),
+    provisioningState,
+  });
   const key = withoutMask(textIn(node, 'authorizationKey'));
   closeNode(node, authorizationLeftovers);
   const isUnusual = provisioningState !== undefined && provisioningState !== 'Succeeded';

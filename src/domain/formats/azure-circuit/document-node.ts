@@ -13,6 +13,7 @@ import {
   toText,
   toTexts,
 } from './json-values.ts';
+import { layoutOf, placesOf, type RecordLayout } from './record-layout.ts';
 
 /** What reading brings up besides values. It is filled while an object is read. */
 export interface Findings {
@@ -26,58 +27,56 @@ export interface Findings {
 
 export const noFindings = (): Findings => ({ kept: [], unusable: [], unknown: [] });
 
-interface Entry {
-  readonly name: string;
-  readonly value: Json;
-}
-
 /**
  * One object of a document. Its names are read without regard to case, as Azure does, and it makes no difference whether
  * they are nested in `properties`. What is null counts as missing: old tools print null for it.
  */
 export interface DocumentNode {
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly layout: RecordLayout;
+  /** Values in the order of the names in the layout. */
+  readonly values: readonly Json[];
   readonly path: string;
   readonly findings: Findings;
-  /** Names that were asked for, in lower case. */
-  readonly asked: Set<string>;
+  /** By place: whether a reader asked for it. */
+  readonly asked: boolean[];
 }
 
 export function openNode(record: JsonRecord, path: string, findings: Findings): DocumentNode {
-  return { entries: entriesOf(record), path, findings, asked: new Set() };
+  const { layout, values } = contentsOf(record);
+  return { layout, values, path, findings, asked: values.map(() => false) };
 }
 
 /** The text under the name or, where another tool calls it differently, under its second name. */
 export function textIn(node: DocumentNode, name: string, secondName?: string): string | undefined {
-  return read(node, entryOf(node, name, secondName), toText);
+  return read(node, placeOf(node, name, secondName), toText);
 }
 
 export function numberIn(node: DocumentNode, name: string): number | undefined {
-  return read(node, entryOf(node, name), toNumber);
+  return read(node, placeOf(node, name), toNumber);
 }
 
 export function flagIn(node: DocumentNode, name: string): boolean | undefined {
-  return read(node, entryOf(node, name), toFlag);
+  return read(node, placeOf(node, name), toFlag);
 }
 
 /** The texts of a list; a single text counts as a list of one. */
 export function textsIn(node: DocumentNode, name: string): readonly string[] | undefined {
-  return read(node, entryOf(node, name), toTexts);
+  return read(node, placeOf(node, name), toTexts);
 }
 
 /** The objects of a list; a single object counts as a list of one. */
 export function recordsIn(node: DocumentNode, name: string): readonly JsonRecord[] {
-  return read(node, entryOf(node, name), toRecords) ?? [];
+  return read(node, placeOf(node, name), toRecords) ?? [];
 }
 
 export function childOf(node: DocumentNode, name: string): DocumentNode | undefined {
-  const record = read(node, entryOf(node, name), toRecord);
+  const record = read(node, placeOf(node, name), toRecord);
   return record && openNode(record, `${node.path}${name}/`, node.findings);
 }
 
 /** The id in a reference: an object with an id or, carelessly, the id alone. */
 export function idIn(node: DocumentNode, name: string): string | undefined {
-  const id = read(node, entryOf(node, name), toId);
+  const id = read(node, placeOf(node, name), toId);
   return id === '' ? undefined : id;
 }
 
@@ -87,34 +86,52 @@ export function tagsIn(
   name: string,
   secondName: string,
 ): { readonly [tag: string]: string } | undefined {
-  return read(node, entryOf(node, name, secondName), toTags);
+  return read(node, placeOf(node, name, secondName), toTags);
 }
 
-function entryOf({ entries, asked }: DocumentNode, name: string, secondName?: string): Entry | undefined {
-  const second = secondName === undefined ? undefined : entries.get(folded(secondName));
-  if (secondName !== undefined) asked.add(folded(secondName));
-  const key = folded(name);
-  asked.add(key);
-  const entry = entries.get(key);
-  return entry && entry.value !== null ? entry : second;
+/** Where the value of a name stands. */
+function placeOf(node: DocumentNode, name: string, secondName?: string): number | undefined {
+  const first = askFor(node, name);
+  const second = secondName === undefined ? undefined : askFor(node, secondName);
+  return first ?? second;
+}
+
+/** Where a name stands, which then counts as asked for. */
+export function askFor({ layout, values, asked }: DocumentNode, name: string): number | undefined {
+  const places = placesOf(layout, name);
+  for (const place of places) asked[place] = true;
+  return filledPlace(places, values);
+}
+
+/** Of several spellings of a name the first that is filled counts. */
+function filledPlace(places: readonly number[], values: readonly Json[]): number | undefined {
+  for (const place of places) if (values[place] !== null) return place;
+  return undefined;
+}
+
+function isOverruled(layout: RecordLayout, values: readonly Json[], at: number): boolean {
+  if (layout.places.size === layout.names.length) return false;
+  const places = layout.places.get(layout.folded[at] ?? '') ?? [];
+  return at !== (filledPlace(places, values) ?? places[0]);
 }
 
 function read<Value>(
-  { path, findings }: DocumentNode,
-  entry: Entry | undefined,
+  { layout, values, path, findings }: DocumentNode,
+  place: number | undefined,
   take: (value: Json) => Value | undefined,
 ): Value | undefined {
-  if (!entry || entry.value === null) return undefined;
-  const value = take(entry.value);
-  if (value === undefined && !isBlank(entry.value)) {
-    findings.unusable.push({ path: path + entry.name, found: kindOfValue(entry.value) });
+  const given = place === undefined ? null : (values[place] ?? null);
+  if (place === undefined || given === null) return undefined;
+  const value = take(given);
+  if (value === undefined && !isBlank(given)) {
+    findings.unusable.push({ path: path + (layout.names[place] ?? ''), found: kindOfValue(given) });
   }
   return value;
 }
 
 function toId(value: Json): string | undefined {
-  const id = isRecord(value) ? (entriesOf(value).get('id')?.value ?? null) : value;
-  return typeof id === 'string' ? id : undefined;
+  if (!isRecord(value)) return typeof value === 'string' ? value : undefined;
+  return textIn(openNode(value, '', noFindings()), 'id');
 }
 
 /** What becomes of properties that no reader turned into something else. */
@@ -134,12 +151,16 @@ export function leftovers(keep: readonly string[], drop: readonly string[] = [])
 }
 
 /** Files what was not read. To be called last. */
-export function closeNode({ entries, path, findings, asked }: DocumentNode, { spelling, dropped }: Leftovers): void {
-  for (const [key, { name, value }] of entries) {
-    const known = spelling.get(key);
+export function closeNode({ layout, values, path, findings, asked }: DocumentNode, leftover: Leftovers): void {
+  for (let at = 0; at < values.length; at += 1) {
+    if (isOverruled(layout, values, at)) continue;
+    const key = layout.folded[at] ?? '';
+    const value = values[at] ?? null;
+    const known = leftover.spelling.get(key);
     if (known !== undefined) {
       if (saysSomething(value)) findings.kept.push([path + known, keepable(value)]);
-    } else if (!asked.has(key) && !dropped.has(key)) {
+    } else if (asked[at] !== true && !leftover.dropped.has(key)) {
+      const name = layout.names[at] ?? key;
       findings.kept.push([path + name, keepable(value)]);
       findings.unknown.push(path + name);
     }
@@ -154,34 +175,21 @@ function isBlank(value: Json): boolean {
   return value === '' || (isRecord(value) && Object.keys(value).length === 0);
 }
 
-/** Properties under their names in lower case. Outer ones win over nested ones, and filled ones over null. */
-function entriesOf(record: JsonRecord): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  addEntries(entries, record);
-  const nested = entries.get('properties')?.value;
-  if (!isRecord(nested)) return entries;
-  entries.delete('properties');
-  addEntries(entries, nested);
-  return entries;
+interface Contents {
+  readonly layout: RecordLayout;
+  readonly values: readonly Json[];
 }
 
-function addEntries(entries: Map<string, Entry>, record: JsonRecord): void {
-  for (const name of Object.keys(record)) {
-    const key = folded(name);
-    const value = record[name] ?? null;
-    if (entries.get(key)?.value == null) entries.set(key, { name, value });
-  }
-}
-
-// A document repeats few names thousands of times. Names that somebody made up do not fill the memory.
-const MOST_FOLDED = 1000;
-const foldedNames = new Map<string, string>();
-
-/** A name in lower case. */
-function folded(name: string): string {
-  const known = foldedNames.get(name);
-  if (known !== undefined) return known;
-  const made = name.toLowerCase();
-  if (foldedNames.size < MOST_FOLDED) foldedNames.set(name, made);
-  return made;
+/** Names and values, those in `properties` after those around it. */
+function contentsOf(record: JsonRecord): Contents {
+  const layout = layoutOf(Object.keys(record));
+  const values = Object.values(record);
+  const place = filledPlace(placesOf(layout, 'properties'), values);
+  const nested = place === undefined ? undefined : values[place];
+  if (!isRecord(nested)) return { layout, values };
+  const isOutside = (_each: unknown, at: number): boolean => layout.folded[at] !== 'properties';
+  return {
+    layout: layoutOf([...layout.names.filter(isOutside), ...Object.keys(nested)]),
+    values: [...values.filter(isOutside), ...Object.values(nested)],
+  };
 }

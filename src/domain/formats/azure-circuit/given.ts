@@ -12,8 +12,6 @@ type Perhaps<Facts> = { readonly [Name in keyof Facts]-?: Facts[Name] | undefine
 export function onlyGiven<Facts extends object>(facts: Perhaps<Required<Facts>>): Facts;
 export function onlyGiven(facts: { readonly [name: string]: unknown }): object {
   const kept: { [name: string]: unknown } = {};
-  for (const name of Object.keys(facts)) {
-    if (facts[name] !== undefined) kept[name] = facts[name];
-  }
+  for (const name in facts) if (facts[name] !== undefined) kept[name] = facts[name];
   return kept;
 }

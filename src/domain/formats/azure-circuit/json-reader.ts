@@ -1,5 +1,6 @@
 import type { Json } from '#domain/model/json.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
+import { isList } from './json-values.ts';
 import { faultOf, placeOf, type TextFault } from './json-fault.ts';
 
 /** How much is read at most. A circuit takes about two thousand characters, and seldom nests deeper than eight. */
@@ -19,15 +20,31 @@ export interface NotJson {
 
 /** JSON.parse with a limit on nesting, and with a place for every fault. */
 export function readJson(text: string): Outcome<Json, TooDeep | NotJson> {
+  const value = parsed(text);
+  if (value !== undefined && !isDeeperThan(readLimits.depth, value)) return succeed(value);
   const deep = firstTooDeep(text, readLimits.depth);
   if (deep !== undefined) return fail({ kind: 'too-deep', limit: readLimits.depth, ...placeOf(text, deep) });
+  const nowhere: TextFault = { line: 1, column: 1, found: 'something else', expected: 'JSON' };
+  return fail({ kind: 'not-json', fault: faultOf(text) ?? nowhere });
+}
+
+function parsed(text: string): Json | undefined {
   try {
     const value: Json = JSON.parse(text);
-    return succeed(value);
+    return value;
   } catch {
-    const nowhere: TextFault = { line: 1, column: 1, found: 'something else', expected: 'JSON' };
-    return fail({ kind: 'not-json', fault: faultOf(text) ?? nowhere });
+    return undefined;
   }
+}
+
+/** Looks into lists and objects, never deeper than the limit. */
+function isDeeperThan(limit: number, value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (limit === 0) return true;
+  if (isList(value)) return value.some((inner) => isDeeperThan(limit - 1, inner));
+  // What JSON.parse made has no properties but its own.
+  for (const name in value) if (isDeeperThan(limit - 1, value[name] ?? null)) return true;
+  return false;
 }
 
 // Signs by their code, which is compared without making a text of each.

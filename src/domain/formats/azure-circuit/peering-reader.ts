@@ -1,5 +1,5 @@
 import { isOddWord, peeringTypeOf, prefixesStateVocabulary } from './azure-words.ts';
-import type { MicrosoftFacts, PeeringBesides, PeeringFacts } from './circuit-facts.ts';
+import type { Ipv6Facts, MicrosoftFacts, PeeringBesides, PeeringFacts } from './circuit-facts.ts';
 import {
   childOf,
   closeNode,
@@ -13,7 +13,7 @@ import {
   textIn,
   textsIn,
 } from './document-node.ts';
-import { given, onlyGiven } from './given.ts';
+import { onlyGiven } from './given.ts';
 import type { JsonRecord } from './json-values.ts';
 import { withoutMask } from './mask.ts';
 
@@ -50,6 +50,7 @@ export function readPeering(record: JsonRecord, findings: Findings): PeeringRead
   const folder = folderOf(type ?? name);
   const node = { ...unfiled, path: `peerings/${folder}/` };
   const prefixStates = new Map<string, string>();
+  const ipv6 = childOf(node, 'ipv6PeeringConfig');
   const facts = onlyGiven<PeeringFacts>({
     name,
     type,
@@ -61,15 +62,16 @@ export function readPeering(record: JsonRecord, findings: Findings): PeeringRead
     primaryPrefix: textIn(node, 'primaryPeerAddressPrefix'),
     secondaryPrefix: textIn(node, 'secondaryPeerAddressPrefix'),
     microsoft: readMicrosoft(node, prefixStates),
-    routeFilterId: idIn(node, 'routeFilter'),
-    ipv6: readIpv6(node, prefixStates),
+    // A peering that carries IPv6 alone names its filter there.
+    routeFilterId: idIn(node, 'routeFilter') ?? (ipv6 && idIn(ipv6, 'routeFilter')),
+    ipv6: ipv6 && readIpv6(ipv6, prefixStates),
     circuit: /\/expressRouteCircuits\/([^/]+)/i.exec(textIn(node, 'id') ?? '')?.[1],
   });
-  const besides: PeeringBesides = {
-    ...given(textIn(node, 'lastModifiedBy'), (lastModifiedBy) => ({ lastModifiedBy })),
-    ...given(withoutMask(textIn(node, 'sharedKey')), (sharedKey) => ({ sharedKey })),
+  const besides = onlyGiven<PeeringBesides>({
+    lastModifiedBy: textIn(node, 'lastModifiedBy'),
+    sharedKey: withoutMask(textIn(node, 'sharedKey')),
     prefixStates: Object.fromEntries(prefixStates),
-  };
+  });
   closeNode(node, folder === 'MicrosoftPeering' ? microsoftLeftovers : otherLeftovers);
   if (name !== undefined && name !== folder) findings.kept.push([`${node.path}name`, name]);
   return { facts, besides };
@@ -80,21 +82,13 @@ function folderOf(type = 'unnamed'): string {
   return peeringTypeOf(type) ?? type.replaceAll('/', '-');
 }
 
-function prefixesIn(node: DocumentNode): { readonly primaryPrefix?: string; readonly secondaryPrefix?: string } {
-  return {
-    ...given(textIn(node, 'primaryPeerAddressPrefix'), (primaryPrefix) => ({ primaryPrefix })),
-    ...given(textIn(node, 'secondaryPeerAddressPrefix'), (secondaryPrefix) => ({ secondaryPrefix })),
-  };
-}
-
-function readIpv6(peering: DocumentNode, prefixStates: Map<string, string>): PeeringFacts['ipv6'] {
-  const node = childOf(peering, 'ipv6PeeringConfig');
-  if (!node) return undefined;
-  const facts = {
-    ...prefixesIn(node),
-    ...given(textIn(node, 'state'), (state) => ({ state })),
-    ...given(readMicrosoft(node, prefixStates), (microsoft) => ({ microsoft })),
-  };
+function readIpv6(node: DocumentNode, prefixStates: Map<string, string>): PeeringFacts['ipv6'] {
+  const facts = onlyGiven<Ipv6Facts>({
+    primaryPrefix: textIn(node, 'primaryPeerAddressPrefix'),
+    secondaryPrefix: textIn(node, 'secondaryPeerAddressPrefix'),
+    state: textIn(node, 'state'),
+    microsoft: readMicrosoft(node, prefixStates),
+  });
   closeNode(node, ipv6Leftovers);
   return someOf(facts);
 }
@@ -103,14 +97,14 @@ function readIpv6(peering: DocumentNode, prefixStates: Map<string, string>): Pee
 function readMicrosoft(parent: DocumentNode, prefixStates: Map<string, string>): MicrosoftFacts | undefined {
   const node = childOf(parent, 'microsoftPeeringConfig');
   if (!node) return undefined;
-  const facts = {
-    ...given(textsIn(node, 'advertisedPublicPrefixes'), (advertisedPublicPrefixes) => ({ advertisedPublicPrefixes })),
-    ...given(textsIn(node, 'advertisedCommunities'), (advertisedCommunities) => ({ advertisedCommunities })),
-    ...given(textIn(node, 'advertisedPublicPrefixesState'), (state) => ({ state })),
-    ...given(numberIn(node, 'customerASN'), (customerASN) => ({ customerASN })),
-    ...given(textIn(node, 'routingRegistryName'), (routingRegistryName) => ({ routingRegistryName })),
-    ...given(numberIn(node, 'legacyMode'), (legacyMode) => ({ legacyMode })),
-  };
+  const facts = onlyGiven<MicrosoftFacts>({
+    advertisedPublicPrefixes: textsIn(node, 'advertisedPublicPrefixes'),
+    advertisedCommunities: textsIn(node, 'advertisedCommunities'),
+    state: textIn(node, 'advertisedPublicPrefixesState'),
+    customerASN: numberIn(node, 'customerASN'),
+    routingRegistryName: textIn(node, 'routingRegistryName'),
+    legacyMode: numberIn(node, 'legacyMode'),
+  });
   for (const record of recordsIn(node, 'advertisedPublicPrefixInfo')) {
     const info = openNode(record, `${node.path}advertisedPublicPrefixInfo/`, node.findings);
     const [prefix, state] = [textIn(info, 'prefix'), textIn(info, 'validationState')];

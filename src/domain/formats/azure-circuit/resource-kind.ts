@@ -35,6 +35,7 @@ const titles = {
   virtualNetwork: { one: 'a virtual network', many: 'virtual networks' },
   subnet: { one: 'a subnet', many: 'subnets' },
   routeFilter: { one: 'a route filter', many: 'route filters' },
+  routeFilterRule: { one: 'a rule of a route filter', many: 'rules of a route filter' },
   bgpCommunity: {
     one: 'an entry of the catalogue of BGP communities',
     many: 'entries of the catalogue of BGP communities',
@@ -74,7 +75,7 @@ const kindByType: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKi
     'microsoft.network/virtualnetworks': 'virtualNetwork',
     'microsoft.network/virtualnetworks/subnets': 'subnet',
     'microsoft.network/routefilters': 'routeFilter',
-    'microsoft.network/routefilters/routefilterrules': 'routeFilter',
+    'microsoft.network/routefilters/routefilterrules': 'routeFilterRule',
     'microsoft.network/bgpservicecommunities': 'bgpCommunity',
     'microsoft.network/expressrouteserviceproviders': 'serviceProvider',
   } as const),

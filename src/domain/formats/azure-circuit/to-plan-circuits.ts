@@ -107,6 +107,7 @@ function azureFrom({ facts, day }: CircuitSource): CircuitInAzure {
 }
 
 function toPlanAuthorizations(circuit: CircuitId, { facts, besides, day }: CircuitSource): readonly Authorization[] {
+  if (facts.authorizations.length === 0) return [];
   const giveSlug = slugGiver();
   return facts.authorizations.map(({ name = '', useStatus = 'Available' }, index) => ({
     id: authorizationId(`${circuit}/key-${giveSlug(name)}`),

@@ -27,11 +27,10 @@ interface One {
 
 /** A circuit has each type of peering once: the first one of a type is taken. */
 export function toPlanPeerings(circuit: CircuitId, { facts, besides, day }: Source): readonly Peering[] {
-  const seen = new Set<PeeringType>();
+  const types = facts.map((each) => peeringTypeOf(each.type ?? each.name));
   return facts.flatMap((each, index) => {
-    const type = peeringTypeOf(each.type ?? each.name);
-    if (!type || seen.has(type)) return [];
-    seen.add(type);
+    const type = types[index];
+    if (!type || types.indexOf(type) < index) return [];
     const one: One = { type, facts: each, besides: besides[index] ?? { prefixStates: {} }, day };
     return [
       { id: peeringId(circuit, type), circuitId: circuit, type, settings: settingsFrom(one), azure: azureFrom(one) },

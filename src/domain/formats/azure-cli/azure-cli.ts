@@ -61,6 +61,14 @@ function ownOmissions({ before }: Deployment): readonly Omission[] {
         },
       ];
     }
+    if (resource.kind === 'circuit' && resource.circuit.azure?.enableDirectPortRateLimit) {
+      return [
+        {
+          subject: resource.circuit.id,
+          words: `The rate limit of ${resource.name} is left out: set it in the portal or with a template.`,
+        },
+      ];
+    }
     return [];
   });
 }

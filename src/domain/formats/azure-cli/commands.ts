@@ -1,9 +1,9 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { globalReachesOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
-import type { Resource, ResourceOf, Scope } from '../deployment/deployment.ts';
-import { az, option, optionFrom, type Word } from './bash.ts';
-import { list, placeOf, publicIpOf, quiet } from './options.ts';
+import { enabledLinks, type Resource, type ResourceOf, type Scope } from '../deployment/deployment.ts';
+import { az, list, option, optionFrom, type Word } from './bash.ts';
+import { placeOf, publicIpOf, quiet } from './options.ts';
 import { connectionCommands, peeringCommands, reachCommands } from './stage-two-commands.ts';
 
 /** What makes a resource, command by command. */
@@ -51,6 +51,16 @@ function portCommands({ port, scope, name }: ResourceOf<'port'>): readonly strin
       ...option('--encapsulation', settings.encapsulation),
       ...quiet,
     ),
+    ...enabledLinks(port).map((link) =>
+      az(
+        'network express-route port link update',
+        ...placeOf(scope),
+        ...option('--port-name', name),
+        ...option('--name', link),
+        ...option('--admin-state', 'Enabled'),
+        ...quiet,
+      ),
+    ),
   ];
 }
 
@@ -89,7 +99,7 @@ function gatewayCommands({ gateway, network, scope, name }: ResourceOf<'gateway'
       ...option('--gateway-type', 'ExpressRoute'),
       ...option('--sku', gateway.settings.sku),
       ...option('--vnet', network.settings.name),
-      ...option('--public-ip-addresses', ip),
+      ...list('--public-ip-addresses', [ip]),
       { code: '--no-wait' },
       ...quiet,
     ),

@@ -1,5 +1,5 @@
 import type { Scope } from '../deployment/deployment.ts';
-import { bashText, option, type Word } from './bash.ts';
+import { option, type Word } from './bash.ts';
 
 /** Where a resource is: `--subscription` takes a name or an id, and is left out where the plan names none. */
 export function placeOf({ subscription, resourceGroup }: Scope): readonly Word[] {
@@ -11,9 +11,3 @@ export const publicIpOf = (gateway: string): string => `${gateway}-ip`;
 
 /** Without what the CLI prints about each thing that it makes. */
 export const quiet = option('--output', 'none');
-
-/** Several values of one option. */
-export function list(name: string, values: readonly string[]): readonly Word[] {
-  if (values.length === 0) return [];
-  return [{ code: [name, ...values.map(bashText)].join(' ') }];
-}

@@ -1,13 +1,14 @@
-import type { PeeringSettings } from '#domain/model/plan.ts';
+import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
+import { hasFamily } from '#domain/model/peering-life.ts';
 import type { ResourceOf, Scope } from '../deployment/deployment.ts';
-import { az, option, optionFrom, type Word } from './bash.ts';
-import { list, placeOf, quiet } from './options.ts';
+import { statesToGive } from '../deployment/session-states.ts';
+import { az, list, option, optionFrom, type Word } from './bash.ts';
+import { placeOf, quiet } from './options.ts';
 
 export function peeringCommands(resource: ResourceOf<'peering'>): readonly string[] {
   const { peering, circuit, filter, sharedKey, scope } = resource;
   const { settings, type } = peering;
   const place = [...placeOf(scope), ...option('--circuit-name', circuit.settings.name)];
-  const ipv6 = settings.ipv6PrimaryPeerAddressPrefix !== '';
   const ipv4 = settings.primaryPeerAddressPrefix !== '';
   const filterId = filter ? [`filter_id=$(${filterIdOf(filter.settings.name, filter.settings)})`] : [];
   const attach = filter ? optionFrom('--route-filter', 'filter_id') : [];
@@ -23,16 +24,40 @@ export function peeringCommands(resource: ResourceOf<'peering'>): readonly strin
     ...attach,
     ...quiet,
   );
-  if (!ipv4 || !ipv6) return [...filterId, create];
-  return [...filterId, create, secondFamily(resource, place)];
+  return [...filterId, create, ...completion(resource, place)];
+}
+
+/** What `create` has no option for: the second address family, and sessions that are off. */
+function completion({ peering, filter }: ResourceOf<'peering'>, place: readonly Word[]): readonly string[] {
+  const { settings, type } = peering;
+  const states = statesToGive(peering);
+  const isDual = settings.primaryPeerAddressPrefix !== '' && settings.ipv6PrimaryPeerAddressPrefix !== '';
+  const values: readonly Word[] = [
+    ...(states ? [`state=${states.ipv4}`] : []),
+    ...(isDual ? [secondFamily(peering)] : []),
+    ...(isDual && filter ? [{ code: 'ipv6PeeringConfig.routeFilter.id="$filter_id"' }] : []),
+    ...(states && !isDual && hasFamily(peering, 'IPv6') ? [`ipv6PeeringConfig.state=${states.ipv6}`] : []),
+  ];
+  if (values.length === 0) return [];
+  return [
+    az(
+      'network express-route peering update',
+      ...place,
+      ...option('--name', type),
+      { code: '--set' },
+      ...values,
+      ...quiet,
+    ),
+  ];
 }
 
 /**
  * The second address family goes in as one property: in azure-cli 2.45 the options for IPv6 drop the IPv4 values that
  * stand already.
  */
-function secondFamily({ peering }: ResourceOf<'peering'>, place: readonly Word[]): string {
+function secondFamily(peering: Peering): string {
   const { settings, type } = peering;
+  const states = statesToGive(peering);
   const prefixes = settings.advertisedPublicPrefixes.filter((prefix) => prefix.includes(':'));
   const config = {
     primaryPeerAddressPrefix: settings.ipv6PrimaryPeerAddressPrefix,
@@ -46,15 +71,9 @@ function secondFamily({ peering }: ResourceOf<'peering'>, place: readonly Word[]
           },
         }
       : {}),
+    ...(states ? { state: states.ipv6 } : {}),
   };
-  return az(
-    'network express-route peering update',
-    ...place,
-    ...option('--name', type),
-    { code: '--set' },
-    `ipv6PeeringConfig=${JSON.stringify(config)}`,
-    ...quiet,
-  );
+  return `ipv6PeeringConfig=${JSON.stringify(config)}`;
 }
 
 function subnetOptions(settings: PeeringSettings, version: 4 | 6): readonly Word[] {

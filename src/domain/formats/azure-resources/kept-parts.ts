@@ -1,5 +1,5 @@
 import type { Json, KeptProperties } from '#domain/model/json.ts';
-import { closeNode, type Leftovers, leftovers, noFindings, openNode } from '../azure-circuit/document-node.ts';
+import { askFor, closeNode, type Leftovers, leftovers, noFindings, openNode } from '../azure-circuit/document-node.ts';
 import { isList, isRecord, type JsonRecord, keepable, valueNamed } from '../azure-circuit/json-values.ts';
 
 /** Kinds that a plan has an entity for, circuits and their parts excepted. */
@@ -85,7 +85,7 @@ const MOST_SIGNS = 40_000;
 export function keptParts(kind: KeepingKind, record: JsonRecord): KeptParts {
   const { acted, leftovers: left, lists } = kinds[kind];
   const node = openNode(record, '', noFindings());
-  for (const name of acted) node.asked.add(name.toLowerCase());
+  for (const name of acted) askFor(node, name);
   closeNode(node, left);
   const { kept, unknown } = node.findings;
   const own = kept.filter((each) => !isDouble(each)).map(([name, value]) => [spelledAs(name), value] as const);

@@ -1,8 +1,9 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import { globalReachesOf } from '#domain/model/look-up.ts';
-import type { PeeringSettings } from '#domain/model/plan.ts';
+import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
 import { type Deployment, type Resource, resourceFinder, type ResourceOf } from '../deployment/deployment.ts';
+import { statesToGive } from '../deployment/session-states.ts';
 import type { Reference, TemplateResource, Tree } from './template-tree.ts';
 
 /** The version of Azure's interface that templates are written for. */
@@ -194,8 +195,9 @@ function authorizationResource(resource: ResourceOf<'authorization'>, find: Find
 
 function peeringResource(resource: ResourceOf<'peering'>, find: Finder): TemplateResource {
   const { peering, circuit, filter, sharedKey } = resource;
-  const { settings, type, azure } = peering;
-  const attached = filter ? find(filter.id) : undefined;
+  const { settings, type } = peering;
+  const attached = idOrNothing(filter ? find(filter.id) : undefined);
+  const hasIpv4 = settings.primaryPeerAddressPrefix !== '';
   const owner = find(circuit.id);
   return {
     resource,
@@ -209,10 +211,10 @@ function peeringResource(resource: ResourceOf<'peering'>, find: Finder): Templat
       primaryPeerAddressPrefix: text(settings.primaryPeerAddressPrefix),
       secondaryPeerAddressPrefix: text(settings.secondaryPeerAddressPrefix),
       sharedKey: sharedKey ? { tag: 'secret', secret: sharedKey } : undefined,
-      state: azure?.state === 'Disabled' ? 'Disabled' : undefined,
+      state: statesToGive(peering)?.ipv4,
       microsoftPeeringConfig: type === 'MicrosoftPeering' ? microsoftConfig(settings, 4) : undefined,
-      routeFilter: idOrNothing(attached),
-      ipv6PeeringConfig: ipv6Config(settings, type),
+      routeFilter: hasIpv4 ? attached : undefined,
+      ipv6PeeringConfig: ipv6Config(peering, attached),
     },
     after: owner ? [owner] : [],
   };
@@ -227,7 +229,9 @@ function microsoftConfig(settings: PeeringSettings, version: 4 | 6): { readonly 
   };
 }
 
-function ipv6Config(settings: PeeringSettings, type: string): Tree | undefined {
+/** Each address family has a filter of its own: a plan has one for both. */
+function ipv6Config(peering: Peering, filter: Tree | undefined): Tree | undefined {
+  const { settings, type } = peering;
   const { ipv6PrimaryPeerAddressPrefix, ipv6SecondaryPeerAddressPrefix } = settings;
   if (ipv6PrimaryPeerAddressPrefix === '' && ipv6SecondaryPeerAddressPrefix === '') return undefined;
   const config = type === 'MicrosoftPeering' ? microsoftConfig(settings, 6) : undefined;
@@ -235,6 +239,8 @@ function ipv6Config(settings: PeeringSettings, type: string): Tree | undefined {
     primaryPeerAddressPrefix: text(ipv6PrimaryPeerAddressPrefix),
     secondaryPeerAddressPrefix: text(ipv6SecondaryPeerAddressPrefix),
     microsoftPeeringConfig: config,
+    routeFilter: filter,
+    state: statesToGive(peering)?.ipv6,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Deployment, Resource, Scope } from '../deployment/deployment.ts';
 import type { StageGroup } from '../deployment/scopes.ts';
 import { isSameScope } from '../deployment/scopes.ts';
-import { needsSubscriptionParameter, subscriptionParameter } from '../arm/arm-value.ts';
+import { subscriptionParameters } from '../deployment/subscription-parameters.ts';
 import { referencesIn } from '../azure-templates/references.ts';
 import { API_VERSION, templateResources } from '../azure-templates/template-resources.ts';
 import type { Reference, TemplateResource } from '../azure-templates/template-tree.ts';
@@ -9,6 +9,7 @@ import { bicepComment, bicepText, bicepValue, symbolNamer } from './bicep-value.
 
 interface Writing {
   readonly home: Scope;
+  readonly subscriptions: ReadonlyMap<string, string>;
   readonly all: ReadonlyMap<Resource, TemplateResource>;
   readonly symbols: ReadonlyMap<Resource, string>;
 }
@@ -18,14 +19,15 @@ export function bicepFile(deployment: Deployment, { stage, scope, resources }: S
   const everything = templateResources(deployment, [...deployment.before, ...deployment.after]);
   const all = new Map(everything.map((each) => [each.resource, each]));
   const own = templateResources(deployment, resources);
+  const subscriptions = subscriptionParameters(deployment);
   const name = symbolNamer();
   const elsewhere = existingFor(own, all);
   const symbols = new Map([...own, ...elsewhere].map(({ resource }) => [resource, name(resource)]));
-  const writing: Writing = { home: scope, all, symbols };
+  const writing: Writing = { home: scope, subscriptions, all, symbols };
   const parts = [
     headOf(stage, scope),
     ...deployment.omissions.map(({ words }) => bicepComment(`Left out: ${words}`)),
-    ...parametersOf(own, scope),
+    ...parametersOf(own, writing),
     ...elsewhere.map((each) => existing(each, writing)),
     ...own.map((each) => declaration(each, writing)),
     ...own.flatMap((each) => keyOutput(each, writing)),
@@ -74,19 +76,19 @@ function ownerOf(resource: Resource, all: ReadonlyMap<Resource, TemplateResource
   })?.resource;
 }
 
-function parametersOf(own: readonly TemplateResource[], home: Scope): readonly string[] {
+function parametersOf(
+  own: readonly TemplateResource[],
+  { home, subscriptions: parameters }: Writing,
+): readonly string[] {
   const references = own.flatMap(({ properties }) => referencesIn(properties));
   const subscriptions = references.flatMap((each) => (each.tag === 'id' ? [each.of.scope.subscription] : []));
-  const asked = [...new Set(subscriptions)].filter(
-    (each) => each !== home.subscription && needsSubscriptionParameter(each),
-  );
+  const asked = [...new Set(subscriptions)].filter((each) => each !== home.subscription && parameters.has(each));
   const secrets = new Map(
     references.flatMap((each) => (each.tag === 'secret' ? [[each.secret.parameter, each.secret] as const] : [])),
   );
   return [
     ...asked.map(
-      (each) =>
-        `@description(${bicepText(`Id of the subscription “${each}”.`)})\nparam ${subscriptionParameter(each)} string`,
+      (each) => `@description(${bicepText(`Id of the subscription “${each}”.`)})\nparam ${parameters.get(each)} string`,
     ),
     ...[...secrets.values()].map(
       ({ parameter, words }) => `@description(${bicepText(words)})\n@secure()\nparam ${parameter} string`,
@@ -99,14 +101,14 @@ function existing({ resource, type, names }: TemplateResource, writing: Writing)
   const owner = ownerOf(resource, writing.all);
   const lines = owner
     ? [`  parent: ${writing.symbols.get(owner)}`, `  name: ${bicepText(names.at(-1) ?? '')}`]
-    : [`  name: ${bicepText(names.join('/'))}`, ...scopeLine(resource.scope, writing.home)];
+    : [`  name: ${bicepText(names.join('/'))}`, ...scopeLine(resource.scope, writing)];
   return `resource ${symbol} '${type}@${API_VERSION}' existing = {\n${lines.join('\n')}\n}`;
 }
 
-function scopeLine({ subscription, resourceGroup }: Scope, home: Scope): readonly string[] {
+function scopeLine({ subscription, resourceGroup }: Scope, { home, subscriptions }: Writing): readonly string[] {
   if (isSameScope({ subscription, resourceGroup }, home)) return [];
   if (subscription === home.subscription) return [`  scope: resourceGroup(${bicepText(resourceGroup)})`];
-  const id = needsSubscriptionParameter(subscription) ? subscriptionParameter(subscription) : bicepText(subscription);
+  const id = subscriptions.get(subscription) ?? bicepText(subscription);
   return [`  scope: resourceGroup(${id}, ${bicepText(resourceGroup)})`];
 }
 

@@ -71,6 +71,15 @@ export function entityIdOf(resource: Resource): EntityId {
   }
 }
 
+/** Azure makes both links of a port pair disabled: the names of those that are enabled by now. */
+export function enabledLinks({ azure }: Port): readonly ('link1' | 'link2')[] {
+  const [first, second] = azure?.links ?? [];
+  return [
+    ...(first?.adminState === 'Enabled' ? (['link1'] as const) : []),
+    ...(second?.adminState === 'Enabled' ? (['link2'] as const) : []),
+  ];
+}
+
 /** Finds the resource of an entity, in either stage. */
 export function resourceFinder({ before, after }: Deployment): (id: EntityId) => Resource | undefined {
   const byEntity = new Map([...before, ...after].map((resource) => [entityIdOf(resource), resource]));

@@ -16,6 +16,7 @@ import {
 } from '#domain/model/ids.ts';
 import { emptyPlan, type Plan } from '#domain/model/plan.ts';
 import { blankRouteFilter } from '#domain/model/route-filter.ts';
+import { named } from '#testing/named-plan.ts';
 import { arm } from '../arm/arm.ts';
 import { readDocuments } from './read-documents.ts';
 import { toPlanResources } from './to-plan-resources.ts';
@@ -198,32 +199,6 @@ function planOf(
         }
       : {},
   };
-}
-
-/** A plan with names in the place of its own ids, and in one order. */
-function named(plan: Plan): unknown {
-  const names = new Map<string, string>();
-  const shelves = [plan.circuits, plan.networks, plan.ports, plan.routeFilters];
-  for (const shelf of shelves) for (const { id, settings } of Object.values(shelf)) names.set(id, settings.name);
-  const parts = [plan.circuits, plan.peerings, plan.authorizations, plan.networks, plan.gateways];
-  const others = [plan.connections, plan.routeFilters, plan.ports, plan.globalReaches];
-  return [...parts, ...others].map((shelf) =>
-    Object.values<object>(shelf)
-      .map((each) => said(each, names))
-      .toSorted(),
-  );
-}
-
-/** What of an entity does not depend on how its plan numbers things. */
-function said(value: unknown, names: ReadonlyMap<string, string>): string {
-  if (typeof value === 'string') return names.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((each) => said(each, names)).join(',');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value).filter(([name]) => !['id', 'networkId', 'gatewayId', 'kept'].includes(name));
-  return entries
-    .map(([name, each]) => `${name}=${said(each, names)}`)
-    .toSorted()
-    .join(';');
 }
 
 it('a plan that is exported as ARM templates comes back the same', () => {

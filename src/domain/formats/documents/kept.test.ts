@@ -4,6 +4,7 @@ import type { Json, KeptProperties } from '#domain/model/json.ts';
 import { importResources, type ImportResources } from '#domain/actions/import-resources.ts';
 import { isActionId } from '#domain/actions/index.ts';
 import { asPlanned } from '#domain/engine/drift-match.ts';
+import { mergedWith } from '#domain/engine/drift-merge.ts';
 import { replay } from '#domain/engine/run.ts';
 import { emptyPlan, type Plan } from '#domain/model/plan.ts';
 import { complaintsAbout, judgesAreAbsent, putFiles } from '#testing/judges/judges.ts';
@@ -67,7 +68,7 @@ describe.each(shelves)('of %s, properties that nobody knows', (shelf) => {
 
   it('are taken over where the resource is in the plan already', () => {
     const plan = planWith(readWith(shelf, {}).args);
-    const { matched } = asPlanned(plan, readWith(shelf, future).args);
+    const matched = mergedWith(plan, asPlanned(plan, readWith(shelf, future).args));
     expect(keptIn(matched, shelf)).toMatchObject(future);
   });
 

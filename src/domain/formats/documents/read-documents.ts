@@ -1,6 +1,5 @@
 import type { Json } from '#domain/model/json.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
-import { subscriptionParameter } from '../arm/arm-value.ts';
 import { readTemplate } from '../arm-reader/read-template.ts';
 import { type GivenValues, parameterValues } from '../arm-reader/template-values.ts';
 import { countsOf } from '../azure-circuit/document-shape.ts';
@@ -63,6 +62,7 @@ const readKinds: ReadonlySet<ResourceKind> = new Set<ResourceKind>([
   'subnet',
   'vnetConnection',
   'routeFilter',
+  'routeFilterRule',
 ]);
 
 interface Shaped {
@@ -108,8 +108,6 @@ function readWhole(name: string, shape: PerhapsCut, help: Help): Outcome<ReadDoc
 /** What one text tells about another. */
 interface Help {
   readonly parameterFiles: readonly { readonly name: string; readonly values: GivenValues }[];
-  /** Subscriptions that Onramp’s own templates name, by the parameter that asks for their ids. */
-  readonly subscriptions: ReadonlyMap<string, Json>;
   readonly templates: readonly JsonRecord[];
 }
 
@@ -119,7 +117,7 @@ function helpFrom(shaped: readonly Shaped[]): Help {
   const parameterFiles = shapes.flatMap(({ name, shape }) =>
     shape.kind === 'parameters' ? [{ name, values: filled(parameterValues(shape.parameters)) }] : [],
   );
-  return { parameterFiles, templates, subscriptions: new Map(templates.flatMap(subscriptionNamed)) };
+  return { parameterFiles, templates };
 }
 
 /** An empty text in a parameter file is still to be filled in. */
@@ -127,10 +125,14 @@ function filled(values: GivenValues): GivenValues {
   return new Map([...values].filter(([, value]) => value !== ''));
 }
 
-function subscriptionNamed({ metadata }: JsonRecord): readonly (readonly [string, string])[] {
-  const onramp = isRecord(metadata) ? metadata['onramp'] : undefined;
-  const name = isRecord(onramp) ? onramp['subscription'] : undefined;
-  return typeof name === 'string' ? [[subscriptionParameter(name).toLowerCase(), name]] : [];
+/** Subscriptions that a template of Onramp’s names, by the parameter that asks for their ids. */
+function subscriptionsNamed({ metadata }: JsonRecord): readonly (readonly [string, string])[] {
+  const own = isRecord(metadata) ? metadata['onramp'] : undefined;
+  const named = isRecord(own) ? own['subscriptions'] : undefined;
+  const entries = Object.entries(isRecord(named) ? named : {});
+  return entries.flatMap(([parameter, name]) =>
+    typeof name === 'string' ? [[parameter.toLowerCase(), name.replace(/^\[\[/, '[')] as const] : [],
+  );
 }
 
 function readShape(name: string, shape: Shape, help: Help): Outcome<ReadDocument, ReadIssue> {
@@ -185,7 +187,7 @@ function foundIn(item: Json, kind: ResourceKind, from: string): readonly FoundRe
 }
 
 function readArm(name: string, template: JsonRecord, help: Help): Outcome<ReadDocument, ReadIssue> {
-  const parameters = new Map([...help.subscriptions, ...parametersFor(template, name, help)]);
+  const parameters = new Map([...subscriptionsNamed(template), ...parametersFor(template, name, help)]);
   const read = readTemplate(template, { from: name, parameters });
   const kinds = countsOf(read.entries.map(({ type }) => kindOfItem({ type })));
   const types = [...new Set(read.entries.map(({ type }) => type))];

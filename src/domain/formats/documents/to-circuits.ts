@@ -3,16 +3,20 @@ import { circuitId, type CircuitId, type EntityId, peeringId } from '#domain/mod
 import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
 import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
 import type { PeeringFacts } from '../azure-circuit/circuit-facts.ts';
+import { notesOn } from '../azure-circuit/circuit-notes.ts';
 import { type CircuitReading, readAuthorization, readCircuit } from '../azure-circuit/circuit-reader.ts';
 import { noFindings } from '../azure-circuit/document-node.ts';
 import { readPeering } from '../azure-circuit/peering-reader.ts';
+import type { ReadNote } from '../azure-circuit/read-note.ts';
 import { nameOf, toPlanCircuit } from '../azure-circuit/to-plan-circuits.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, ownerKey, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
 
 export interface JoinedCircuits extends ImportCircuits {
-  readonly readings: readonly { readonly reading: CircuitReading; readonly isPlanned: boolean }[];
+  readonly notes: readonly ReadNote[];
+  /** How many properties no reader knows. */
+  readonly unknown: number;
   readonly known: ReadonlyMap<string, EntityId>;
   /** Resource ids of route filters, in small letters, by the peering that has them. */
   readonly filterIds: ReadonlyMap<string, string>;
@@ -29,32 +33,54 @@ export function toCircuits(resources: readonly FoundResource[], joining: Joining
   const known = new Map<string, EntityId>();
   const leftOut: Skipped[] = [];
   const owned = ownedParts(resources);
-  const made: { readonly part: ImportCircuits; readonly reading: CircuitReading; readonly isPlanned: boolean }[] = [];
+  const made: MadeCircuit[] = [];
   for (const found of resources.filter(({ kind }) => kind === 'circuit')) {
-    const { key, isPlanned } = found;
+    const { key } = found;
     const why = key === undefined ? undefined : whyNot(key, known, joining);
     if (why) {
       leftOut.push(skipped(found, why));
       continue;
     }
-    const alone = readCircuit(found.record);
-    const parts = owned.get(key ?? '');
-    const reading = parts ? joined(alone, parts) : alone;
-    const id = circuitId(joining.giveSlug(nameOf(reading.facts)));
-    if (key !== undefined) known.set(key, id);
-    const part = toPlanCircuit(id, { facts: reading.facts, besides: reading.besides, day: joining.day });
-    made.push({ part: isPlanned ? planned(part) : part, reading, isPlanned });
+    const circuit = makeCircuit(found, owned.get(key ?? ''), joining);
+    if (key !== undefined) known.set(key, circuit.id);
+    made.push(circuit);
   }
-  const parts = made.map(({ part }) => part);
   const strays = strayParts(resources, known, joining);
   return {
-    circuits: parts.flatMap((part) => part.circuits),
-    peerings: [...parts.flatMap((part) => part.peerings), ...strays.peerings],
-    authorizations: [...parts.flatMap((part) => part.authorizations), ...strays.authorizations],
-    readings: made,
+    circuits: made.flatMap(({ part }) => part.circuits),
+    peerings: [...made.flatMap(({ part }) => part.peerings), ...strays.peerings],
+    authorizations: [...made.flatMap(({ part }) => part.authorizations), ...strays.authorizations],
+    notes: made.flatMap(({ notes }) => notes),
+    unknown: made.reduce((sum, each) => sum + each.unknown, 0),
     known,
-    filterIds: new Map(made.flatMap(({ part, reading }) => filtersOf(part, reading.facts.peerings))),
+    filterIds: new Map(made.flatMap(({ filterIds }) => filterIds)),
     skipped: [...leftOut, ...strays.skipped],
+  };
+}
+
+/** What is left of a circuit’s reading: of ten thousand, the facts themselves would fill the memory. */
+interface MadeCircuit {
+  readonly id: CircuitId;
+  readonly part: ImportCircuits;
+  readonly notes: readonly ReadNote[];
+  readonly unknown: number;
+  readonly filterIds: readonly (readonly [string, string])[];
+}
+
+function makeCircuit({ record, isPlanned }: FoundResource, parts: Parts | undefined, joining: Joining): MadeCircuit {
+  const alone = readCircuit(record);
+  const reading = parts ? joined(alone, parts) : alone;
+  const { facts, besides, findings } = reading;
+  const id = circuitId(joining.giveSlug(nameOf(facts)));
+  const part = toPlanCircuit(id, { facts, besides, day: joining.day });
+  const notes = notesOn(reading);
+  return {
+    id,
+    part: isPlanned ? planned(part) : part,
+    // A template knows no states, so that nothing is missing there.
+    notes: isPlanned ? notes.filter(({ kind }) => kind !== 'state-missing') : notes,
+    unknown: findings.unknown.length,
+    filterIds: filtersOf(part, facts.peerings),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ImportResources } from '#domain/actions/import-resources.ts';
 import { emptyPlan, type Peering, type Plan } from '#domain/model/plan.ts';
-import { notesOn } from '../azure-circuit/circuit-notes.ts';
 import { fewNotes, type ReadNote } from '../azure-circuit/read-note.ts';
 import type { ResourceKind } from '../azure-circuit/resource-kind.ts';
 import { filledIn } from './filled-in.ts';
@@ -59,18 +58,9 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
       ...links.skipped,
       ...noPlace.map((each) => skipped(each, 'no-place')),
     ],
-    notes: fewNotes([...circuits.readings.flatMap(notesOnReading), ...others.flatMap(({ notes }) => notes)]),
-    kept: [
-      ...circuits.readings.map(({ reading }) => reading.findings.unknown.length),
-      ...others.map(({ unknown }) => unknown),
-    ].reduce((sum, each) => sum + each, 0),
+    notes: fewNotes([...circuits.notes, ...others.flatMap(({ notes }) => notes)]),
+    kept: others.reduce((sum, { unknown }) => sum + unknown, circuits.unknown),
   };
-}
-
-/** A template knows no states, so that nothing is missing there. */
-function notesOnReading({ reading, isPlanned }: JoinedCircuits['readings'][number]): readonly ReadNote[] {
-  const notes = notesOn(reading);
-  return isPlanned ? notes.filter(({ kind }) => kind !== 'state-missing') : notes;
 }
 
 /** A circuit on a port pair of the plan knows it by its id there. */

@@ -74,14 +74,15 @@ function tableIn(lines: readonly string[]): JsonRecord | undefined {
 
 function valueOf(lines: readonly string[]): Outcome<Json | undefined, TooDeep> {
   const joined = lines.map((line) => line.trim()).join('');
-  if (joined === '' || isMasked(joined)) return succeed(undefined);
-  const table = tableIn(lines);
+  // Within JSON only the value that is masked counts as unknown, not all that is around it.
+  const asText = joined === '' || isMasked(joined) ? undefined : joined;
+  const table = asText === undefined ? undefined : tableIn(lines);
   if (table) return succeed(table);
-  if (!/^(?:[{["]|null$)/.test(joined)) return succeed(joined);
+  if (!/^(?:[{["]|null$)/.test(joined)) return succeed(asText);
   // Lines are joined as they stand: within JSON a space does no harm, within a text it is part of it.
   const json = readJson(lines.join('\n'));
   if (json.ok) return succeed(json.value);
-  return json.error.kind === 'too-deep' ? fail(json.error) : succeed(joined);
+  return json.error.kind === 'too-deep' ? fail(json.error) : succeed(asText);
 }
 
 /** Documentation prints asterisks for what is not to be shown: such an id names nothing. */

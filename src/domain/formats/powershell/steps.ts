@@ -1,7 +1,9 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
-import type { Circuit, PeeringSettings } from '#domain/model/plan.ts';
-import type { Resource, ResourceOf, Scope } from '../deployment/deployment.ts';
-import { call, contextFor, type PsValue, splatted } from './ps.ts';
+import { hasFamily } from '#domain/model/peering-life.ts';
+import type { Circuit, Peering, PeeringSettings } from '#domain/model/plan.ts';
+import { enabledLinks, type Resource, type ResourceOf, type Scope } from '../deployment/deployment.ts';
+import { statesToGive } from '../deployment/session-states.ts';
+import { call, contextFor, psText, type PsValue, splatted } from './ps.ts';
 
 /** The lines that make a resource. */
 export function stepsFor(resource: Resource): readonly string[] {
@@ -53,15 +55,21 @@ function lookedUp(variable: string, circuit: Circuit, home: Scope): readonly str
 
 function portSteps({ port, scope, name }: ResourceOf<'port'>): readonly string[] {
   const { settings } = port;
+  const make = call('New-AzExpressRoutePort', {
+    ...placed(scope, name),
+    Location: settings.location,
+    PeeringLocation: settings.peeringLocation,
+    BandwidthInGbps: settings.bandwidthInGbps ?? undefined,
+    Encapsulation: settings.encapsulation,
+    BillingType: settings.billingType,
+  });
+  const enabled = enabledLinks(port);
+  if (enabled.length === 0) return [make];
+  // No parameter enables a link: https://learn.microsoft.com/azure/expressroute/expressroute-howto-erdirect
   return [
-    call('New-AzExpressRoutePort', {
-      ...placed(scope, name),
-      Location: settings.location,
-      PeeringLocation: settings.peeringLocation,
-      BandwidthInGbps: settings.bandwidthInGbps ?? undefined,
-      Encapsulation: settings.encapsulation,
-      BillingType: settings.billingType,
-    }),
+    `$port = ${make}`,
+    ...enabled.map((link) => `$port.Links[${link === 'link1' ? 0 : 1}].AdminState = 'Enabled'`),
+    call('Set-AzExpressRoutePort', { ExpressRoutePort: code('$port') }),
   ];
 }
 
@@ -154,6 +162,7 @@ function circuitSteps({ circuit, port, scope, name }: ResourceOf<'circuit'>): re
       SkuFamily: settings.family,
       ...size,
       AllowClassicOperations: azure?.allowClassicOperations ? true : undefined,
+      EnableDirectPortRateLimit: azure?.enableDirectPortRateLimit ? true : undefined,
     }),
   ];
 }
@@ -181,7 +190,18 @@ function peeringSteps(resource: ResourceOf<'peering'>): readonly string[] {
       ...(type === 'MicrosoftPeering' ? microsoftParameters(settings, version) : {}),
     })}`;
   });
-  return [`$circuit = ${getCircuit(circuit)}`, ...getFilter, ...adds, save];
+  return [`$circuit = ${getCircuit(circuit)}`, ...getFilter, ...adds, ...switches(peering), save];
+}
+
+// No parameter switches the sessions: https://learn.microsoft.com/azure/expressroute/expressroute-howto-reset-peering
+function switches(peering: Peering): readonly string[] {
+  const states = statesToGive(peering);
+  if (!states) return [];
+  return [
+    `$peering = $circuit.Peerings | Where-Object Name -eq ${psText(peering.type)}`,
+    `$peering.State = ${psText(states.ipv4)}`,
+    ...(hasFamily(peering, 'IPv6') ? [`$peering.Ipv6PeeringConfig.State = ${psText(states.ipv6)}`] : []),
+  ];
 }
 
 function subnetsOf(

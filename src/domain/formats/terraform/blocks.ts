@@ -1,7 +1,8 @@
 import { isDirect } from '#domain/model/circuit-condition.ts';
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
-import type { PeeringSettings } from '#domain/model/plan.ts';
-import type { Resource, ResourceOf } from '../deployment/deployment.ts';
+import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
+import { enabledLinks, type Resource, type ResourceOf } from '../deployment/deployment.ts';
+import { statesToGive } from '../deployment/session-states.ts';
 import type { Block, Hcl } from './hcl.ts';
 import type { Names } from './names.ts';
 
@@ -72,6 +73,7 @@ function portParts({ port, scope, name }: ResourceOf<'port'>): Parts {
       encapsulation: settings.encapsulation,
       billing_type: settings.billingType,
     },
+    blocks: enabledLinks(port).map((kind) => ({ kind, labels: [], args: { admin_enabled: true } })),
   };
 }
 
@@ -202,10 +204,11 @@ function peeringParts(resource: ResourceOf<'peering'>, reaching: Reaching): Part
       secondary_peer_address_prefix: text(settings.secondaryPeerAddressPrefix),
       shared_key: sharedKey ? expression(`var.${sharedKey.parameter}`) : undefined,
       route_filter_id: hasIpv4 ? filterId : undefined,
+      ipv4_enabled: statesToGive(peering)?.ipv4 === 'Disabled' ? false : undefined,
     },
     blocks: [
       ...(isMicrosoft && hasIpv4 ? [microsoftBlock('microsoft_peering_config', settings, 4)] : []),
-      ...(settings.ipv6PrimaryPeerAddressPrefix === '' ? [] : [ipv6Block(settings, isMicrosoft, filterId)]),
+      ...(settings.ipv6PrimaryPeerAddressPrefix === '' ? [] : [ipv6Block(peering, filterId)]),
     ],
   };
 }
@@ -223,7 +226,9 @@ function microsoftBlock(kind: string, settings: PeeringSettings, version: 4 | 6)
   };
 }
 
-function ipv6Block(settings: PeeringSettings, isMicrosoft: boolean, filterId: Hcl | undefined): Block {
+function ipv6Block(peering: Peering, filterId: Hcl | undefined): Block {
+  const { settings, type } = peering;
+  const isMicrosoft = type === 'MicrosoftPeering';
   return {
     kind: 'ipv6',
     labels: [],
@@ -231,6 +236,7 @@ function ipv6Block(settings: PeeringSettings, isMicrosoft: boolean, filterId: Hc
       primary_peer_address_prefix: settings.ipv6PrimaryPeerAddressPrefix,
       secondary_peer_address_prefix: text(settings.ipv6SecondaryPeerAddressPrefix),
       route_filter_id: isMicrosoft ? filterId : undefined,
+      enabled: statesToGive(peering)?.ipv6 === 'Disabled' ? false : undefined,
     },
     blocks: isMicrosoft ? [microsoftBlock('microsoft_peering', settings, 6)] : [],
   };

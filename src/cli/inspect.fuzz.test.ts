@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writePlanFile } from '#domain/formats/plan-file/plan-file.ts';
+import { succeed } from '#domain/model/outcome.ts';
+import { twoNetworkRun } from '#testing/wishes.ts';
 import { corpusDocuments, corpusIsAbsent } from '#testing/shared-corpus.ts';
-import { sayReadIssue } from '../azure-circuit/read-issue.ts';
-import { factsOf } from './facts.ts';
-import { readDocuments } from './read-documents.ts';
-import { toPlanResources } from './to-plan-resources.ts';
+import { inspect } from './inspect.ts';
 
 const folders = ['az-show', 'rest', 'rest-recorded', 'arm-template', 'arm-parameters', 'text-output'];
 const MUTATIONS = 20_000;
@@ -79,29 +81,49 @@ function replaceValue(text: string, at: number, bit: string): string {
   return `${text.slice(0, found.index)}: ${fresh}${text.slice(found.index + found[0].length)}`;
 }
 
+/** How many of the damaged texts are read all the same, and how long the slowest takes, in milliseconds. */
+function inspectDamaged(
+  texts: readonly string[],
+  mutations: number,
+): { readonly read: number; readonly slowest: number } {
+  const next = numbersFrom(20_261_125);
+  let slowest = 0;
+  let read = 0;
+  for (let count = 0; count < mutations; count += 1) {
+    const times = 1 + next(3);
+    let text = texts[next(texts.length)] ?? '';
+    for (let each = 0; each < times; each += 1) text = mutate(text, next);
+    const from = performance.now();
+    const { ok, error } = inspect('damaged.json', succeed(text));
+    slowest = Math.max(slowest, performance.now() - from);
+    if (!ok && !error) throw new Error(`Refused without a word: ${text}`);
+    read += ok ? 1 : 0;
+  }
+  return { read, slowest };
+}
+
 describe.skipIf(corpusIsAbsent)('damaged documents (skipped where the shared corpus is absent)', () => {
-  it(`${MUTATIONS} of them are read or refused, each within two seconds`, { timeout: 120_000 }, () => {
-    const texts = folders.flatMap(corpusDocuments).map(({ text }) => text);
-    const next = numbersFrom(20_261_125);
-    let slowest = 0;
-    let wasRead = 0;
-    for (let count = 0; count < MUTATIONS; count += 1) {
-      const mutations = 1 + next(3);
-      let text = texts[next(texts.length)] ?? '';
-      for (let each = 0; each < mutations; each += 1) text = mutate(text, next);
-      const from = performance.now();
-      const { documents, unread } = readDocuments([{ name: 'damaged.json', text }]);
-      const resources = documents.flatMap((document) => document.resources);
-      factsOf(resources);
-      JSON.stringify(toPlanResources(resources, { day: 0 }));
-      if (documents.length + unread.length !== 1) throw new Error(`Neither read nor refused: ${text}`);
-      if (unread.some(({ issue }) => sayReadIssue(issue) === '')) throw new Error(`Refused without a word: ${text}`);
-      slowest = Math.max(slowest, performance.now() - from);
-      wasRead += documents.length;
-    }
+  it(`${MUTATIONS} of them are inspected or refused in words, each within two seconds`, { timeout: 120_000 }, () => {
+    const { read, slowest } = inspectDamaged(
+      folders.flatMap(corpusDocuments).map(({ text }) => text),
+      MUTATIONS,
+    );
     expect(slowest).toBeLessThan(2000);
     // Neither all nor none of them: the damage is of both kinds.
-    expect(wasRead).toBeGreaterThan(MUTATIONS / 10);
-    expect(wasRead).toBeLessThan(MUTATIONS);
+    expect(read).toBeGreaterThan(MUTATIONS / 10);
+    expect(read).toBeLessThan(MUTATIONS);
+  });
+});
+
+describe('damaged plan files', () => {
+  it('2000 of them are inspected or refused in words, each within two seconds', { timeout: 120_000 }, () => {
+    const plan = readFileSync(
+      resolve(import.meta.dirname, '../domain/formats/plan-file/fixtures/version-1.json'),
+      'utf8',
+    );
+    const { read, slowest } = inspectDamaged([plan, writePlanFile(twoNetworkRun(7))], 2000);
+    expect(slowest).toBeLessThan(2000);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(2000);
   });
 });

@@ -45,7 +45,8 @@ const row = {
   py: 3,
   gridTemplateColumns: {
     xs: 'minmax(0, 1fr) auto',
-    md: 'minmax(0, 1.5fr) minmax(0, 0.9fr) minmax(0, 1.3fr) auto',
+    // Room for a count and a menu, whether a row has the count or not: states stand below each other.
+    md: 'minmax(0, 1.5fr) minmax(0, 0.9fr) minmax(0, 1.3fr) minmax(6.5rem, auto)',
   },
   gridTemplateAreas: {
     xs: '"name tools" "state state" "standing standing"',

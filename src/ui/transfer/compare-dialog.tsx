@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -12,7 +11,7 @@ import { DriftReport } from './drift-report.tsx';
 import { FoundBesides } from './found-besides.tsx';
 import type { OpenPlan } from './open-plan.ts';
 import type { ReadingWorker } from './reading-messages.ts';
-import { dialogContent, faultText, wideDialog } from './dialog-styles.ts';
+import { dialogContent, wideDialog } from './dialog-styles.ts';
 import { SourceBox } from './source-box.tsx';
 import { textsOf } from './source.ts';
 import { useDrift } from './use-drift.ts';
@@ -45,7 +44,6 @@ function CompareForm({ openPlan, onClose, startReader }: CompareDialogProps) {
   const drift = useDrift(reading.kind === 'circuits' ? reading.contents : null, openPlan);
   const [refusal, setRefusal] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
-  const faultId = useId();
   const fault = trouble || refusal || faultOf(reading);
   const count = drift ? drift.changed.length + drift.onlyReal.length : 0;
   return (
@@ -62,13 +60,9 @@ function CompareForm({ openPlan, onClose, startReader }: CompareDialogProps) {
             setSource(next);
           }}
           onFiles={takeFiles}
-          describedBy={faultId}
-          isFaulty={fault !== ''}
+          fault={fault}
           boxRef={box}
         />
-        <Box id={faultId} role="alert" sx={faultText}>
-          {fault}
-        </Box>
         <ReadingNews reading={reading} />
         {drift && (
           <DriftReport

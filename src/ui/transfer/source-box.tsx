@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { faultText } from './dialog-styles.ts';
 import { sizeWords } from './read-file.ts';
 import { nothingTyped, type Source, sourceOfText } from './source.ts';
 
@@ -18,14 +19,31 @@ export interface SourceBoxProps {
   readonly source: Source;
   readonly onSource: (source: Source) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  /** The id of what is said about the text. */
-  readonly describedBy: string;
-  readonly isFaulty: boolean;
+  /** Why the text cannot be read; empty while nothing is wrong. */
+  readonly fault: string;
   readonly boxRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** One box that takes a pasted text, a dropped file or a chosen one. */
-export function SourceBox({ source, onSource, onFiles, describedBy, isFaulty, boxRef }: SourceBoxProps) {
+/** One box that takes a pasted text, a dropped file or a chosen one, and below it what is wrong with that. */
+export function SourceBox({ fault, ...props }: SourceBoxProps) {
+  const faultId = useId();
+  return (
+    <>
+      <DropBox {...props} describedBy={faultId} isFaulty={fault !== ''} />
+      <Box id={faultId} role="alert" sx={faultText}>
+        {fault}
+      </Box>
+    </>
+  );
+}
+
+interface DropBoxProps extends Omit<SourceBoxProps, 'fault'> {
+  /** The id of what is said about the text. */
+  readonly describedBy: string;
+  readonly isFaulty: boolean;
+}
+
+function DropBox({ source, onSource, onFiles, describedBy, isFaulty, boxRef }: DropBoxProps) {
   const [hovers, setHovers] = useState(false);
 
   function drop(event: DragEvent): void {
@@ -73,7 +91,7 @@ export function SourceBox({ source, onSource, onFiles, describedBy, isFaulty, bo
   );
 }
 
-interface TextBoxProps extends Omit<SourceBoxProps, 'onFiles'> {
+interface TextBoxProps extends Omit<DropBoxProps, 'onFiles'> {
   readonly source: Source & { readonly kind: 'typed' };
 }
 

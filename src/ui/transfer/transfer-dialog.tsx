@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Session } from '#store/session.ts';
 import { Mono } from '#ui/kit/mono.tsx';
-import { dialogContent, faultText, wideDialog } from './dialog-styles.ts';
+import { dialogContent, wideDialog } from './dialog-styles.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { readTexts } from './read-pasted.ts';
 import { atHand } from './reading.ts';
@@ -53,7 +52,6 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
   const [chosen, setChosen] = useState('');
   const [refusal, setRefusal] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
-  const faultId = useId();
 
   const first = reading.kind === 'circuits' ? reading.shown[0]?.id : undefined;
   const isThere = reading.kind === 'circuits' && reading.shown.some(({ id }) => id === chosen);
@@ -85,13 +83,9 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
             setSource(next);
           }}
           onFiles={takeFiles}
-          describedBy={faultId}
-          isFaulty={fault !== ''}
+          fault={fault}
           boxRef={box}
         />
-        <Box id={faultId} role="alert" sx={faultText}>
-          {fault}
-        </Box>
         <WhatWasRead reading={reading} chosen={circuitId} onChoose={setChosen} />
         {openPlan && reading.kind === 'circuits' && (
           <WithOpenPlan contents={reading.contents} openPlan={openPlan} onTrouble={setRefusal} />

@@ -22,12 +22,11 @@ export interface Skipped {
 
 const reasons: { readonly [Reason in Why]: string } = {
   'no-place': 'a plan has no place for it',
-  'circuit-missing': 'its circuit is in none of the files; add what “az network express-route list” prints',
-  'peer-missing':
-    'the circuit at its other end is in none of the files; add what “az network express-route list” prints',
-  'gateway-missing': 'its gateway is in none of the files; add what “az network vnet-gateway list” prints',
+  'circuit-missing': 'its circuit is missing here; add what “az network express-route list” prints',
+  'peer-missing': 'the circuit at its other end is missing here; add what “az network express-route list” prints',
+  'gateway-missing': 'its gateway is missing here; add what “az network vnet-gateway list” prints',
   'network-missing': 'nothing says in which network it stands',
-  'filter-missing': 'its route filter is in none of the files; add what “az network route-filter list” prints',
+  'filter-missing': 'its route filter is missing here; add what “az network route-filter list” prints',
   'not-expressroute': 'it does not belong to ExpressRoute',
   'unknown-type': 'its type is none that is documented',
   'in-plan': 'it is in the plan already; compare it with the plan instead',

@@ -5,6 +5,7 @@ const address = `http://localhost:${port}`;
 const inCi = Boolean(process.env['CI']);
 // Left out, Playwright takes the browser that it installed itself.
 const chrome = process.env['CHROME_PATH'];
+const measured = '*.measured.spec.ts';
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -14,6 +15,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: inCi,
+  projects: [
+    { name: 'together', testIgnore: measured },
+    // What measures time has the machine to itself: it is a run of its own.
+    { name: 'measured', testMatch: measured, workers: 1 },
+  ],
   reporter: 'list',
   use: {
     baseURL: address,

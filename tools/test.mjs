@@ -7,6 +7,10 @@ import { installMissing } from './install.mjs';
 import { installJudges } from './judges.mjs';
 import { run, stop, tool } from './run.mjs';
 
+function journeys(project) {
+  return tool('playwright', 'test', '--config', 'e2e', '--project', project);
+}
+
 const steps = [
   { id: 'format', command: tool('oxfmt', '--check'), hint: '`npm run format` mends it.' },
   { id: 'lint', command: tool('oxlint', '--deny-warnings', '--report-unused-disable-directives') },
@@ -15,7 +19,8 @@ const steps = [
   { id: 'build', command: tool('vite', 'build', '--logLevel', 'warn') },
   { id: 'size', command: ['node', 'tools/size.mjs'], needs: 'build' },
   { id: 'unit', command: tool('vitest', 'run'), judges: true },
-  { id: 'e2e', command: tool('playwright', 'test', '--config', 'e2e'), needs: 'build', browser: true },
+  { id: 'e2e', command: journeys('together'), needs: 'build', browser: true },
+  { id: 'e2e-measured', command: journeys('measured'), needs: 'build', browser: true },
 ];
 
 function readArguments(args) {

@@ -4,12 +4,14 @@ import { dropFiles, type TextFile } from '../fixtures/files.ts';
 /** “Compare with Azure”: sets what Azure shows beside the open plan. */
 export class CompareDialog {
   readonly dialog: Locator;
+  readonly box: Locator;
   readonly heading: Locator;
   /** What the plan lacks. */
   readonly onlyInAzure: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Compare with Azure' });
+    this.box = this.dialog.getByRole('textbox', { name: 'Text to read' });
     this.heading = this.dialog.getByRole('heading', { name: /iffers from / });
     this.onlyInAzure = this.dialog
       .getByRole('listitem')
@@ -17,7 +19,7 @@ export class CompareDialog {
   }
 
   async drop(files: readonly TextFile[]): Promise<void> {
-    await dropFiles(this.dialog.getByRole('textbox', { name: 'Text to read' }), files);
+    await dropFiles(this.box, files);
   }
 
   /** A field of the table that sets the plan beside what was read. */
@@ -31,6 +33,10 @@ export class CompareDialog {
 
   async takeEverythingOver(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Take everything over' }).click();
+  }
+
+  async removeFile(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Remove file' }).click();
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,7 @@ import { copyText } from '#platform/clipboard.ts';
 import { downloadFile, downloadText } from '#platform/download.ts';
 import { drawPng } from '#platform/draw-png.ts';
 import { newId, newSeed } from '#platform/ids.ts';
-import type { ReadingWorker } from '#ui/transfer/reading-messages.ts';
+import type { ReadingWorker } from '#ui/transfer/start-reading.ts';
 import { indexedDbStorage } from '#platform/indexed-db-storage.ts';
 
 /** Everything that the app needs of the browser. */

@@ -4,17 +4,18 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useMemo, useRef, useState } from 'react';
-import { takeAllOver, takeOver } from '#domain/engine/drift.ts';
+import { useId, useRef, useState } from 'react';
+import type { Takeable } from '#domain/engine/drift.ts';
 import { Mono } from '#ui/kit/mono.tsx';
+import { compare } from './comparison.ts';
 import { DriftReport } from './drift-report.tsx';
+import { excerptOf } from './excerpt.ts';
 import { FoundBesides } from './found-besides.tsx';
 import type { OpenPlan } from './open-plan.ts';
-import type { ReadingWorker } from './reading-messages.ts';
 import { dialogContent, wideDialog } from './dialog-styles.ts';
 import { SourceBox } from './source-box.tsx';
-import { textsOf } from './source.ts';
-import { useDrift } from './use-drift.ts';
+import type { ReadingWorker } from './start-reading.ts';
+import { useAnswer } from './use-answer.ts';
 import { type Reading, useReading } from './use-reading.ts';
 import { useSource } from './use-source.ts';
 import { ReadingNews } from './what-was-read.tsx';
@@ -39,13 +40,16 @@ export function CompareDialog(props: CompareDialogProps) {
 
 function CompareForm({ openPlan, onClose, startReader }: CompareDialogProps) {
   const { source, trouble, setSource, takeFiles } = useSource(null);
-  const texts = useMemo(() => textsOf(source), [source]);
-  const reading = useReading(texts, startReader);
-  const drift = useDrift(reading.kind === 'circuits' ? reading.contents : null, openPlan);
+  const reading = useReading(source, startReader);
+  const contents = reading.kind === 'circuits' ? reading.contents : null;
+  const comparison = useAnswer(contents, openPlan, compare);
   const [refusal, setRefusal] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const fault = trouble || refusal || faultOf(reading);
-  const count = drift ? drift.changed.length + drift.onlyReal.length : 0;
+
+  async function takeOver(which: readonly Takeable[] | 'everything'): Promise<void> {
+    if (contents) setRefusal(await openPlan.ask(await contents.toTakeOver(which)));
+  }
   return (
     <>
       <DialogContent sx={dialogContent}>
@@ -64,23 +68,13 @@ function CompareForm({ openPlan, onClose, startReader }: CompareDialogProps) {
           boxRef={box}
         />
         <ReadingNews reading={reading} />
-        {drift && (
-          <DriftReport
-            drift={drift}
-            planName={openPlan.name}
-            onTakeOver={async (which) => setRefusal(await openPlan.ask(takeOver(drift, which)))}
-          />
-        )}
+        {contents && <DriftReport comparison={comparison} planName={openPlan.name} onTakeOver={takeOver} />}
         {reading.kind === 'circuits' && <FoundBesides found={{ ...reading, ...saidOtherwise }} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Close</Button>
-        {drift && count > 0 && (
-          <Button
-            variant="contained"
-            color="primary"
-            onClick={() => void openPlan.ask(takeAllOver(drift)).then(setRefusal)}
-          >
+        {comparison && comparison.count > 0 && (
+          <Button variant="contained" color="primary" onClick={() => void takeOver('everything')}>
             Take everything over
           </Button>
         )}
@@ -95,4 +89,4 @@ function faultOf(reading: Reading): string {
 }
 
 // What the plan has is found there, and the report says what is not.
-const saidOtherwise = { skipped: [], besides: [] };
+const saidOtherwise = { skipped: excerptOf<string>([]), besides: [] };

@@ -2,20 +2,38 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useRef } from 'react';
-import type { Drift, OnlyReal, ResourceDrift, Takeable } from '#domain/engine/drift.ts';
+import type { OnlyReal, ResourceDrift, Takeable } from '#domain/engine/drift.ts';
+import type { Comparison } from './comparison.ts';
 import { DriftTable } from './drift-table.tsx';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { hiddenFromSight } from '#ui/kit/hidden-from-sight.ts';
 
 export interface DriftReportProps {
-  readonly drift: Drift;
+  /** Null until it is known. */
+  readonly comparison: Comparison | null;
   readonly planName: string;
   readonly onTakeOver: (which: readonly Takeable[]) => Promise<void>;
 }
 
 /** Where a plan and Azure differ, resource by resource, each of which can be taken over. */
-export function DriftReport({ drift, planName, onTakeOver }: DriftReportProps) {
-  const { changed, same, onlyPlanned, onlyReal, notCompared } = drift;
+export function DriftReport({ comparison, ...props }: DriftReportProps) {
+  return (
+    <>
+      <Box component="output" sx={comparison ? hiddenFromSight : waiting}>
+        {comparison ? '' : `Comparing with ${props.planName}…`}
+      </Box>
+      {comparison && <Differences comparison={comparison} {...props} />}
+    </>
+  );
+}
+
+interface DifferencesProps extends DriftReportProps {
+  readonly comparison: Comparison;
+}
+
+function Differences({ comparison, planName, onTakeOver }: DifferencesProps) {
+  const { changed, onlyReal, count, same, onlyPlanned, notCompared } = comparison;
   const heading = useRef<HTMLHeadingElement>(null);
-  const count = changed.length + onlyReal.length;
 
   async function takeOver(each: Takeable): Promise<void> {
     await onTakeOver([each]);
@@ -32,31 +50,31 @@ export function DriftReport({ drift, planName, onTakeOver }: DriftReportProps) {
           {sameWords(same)}
         </Typography>
       </Box>
-      {changed.slice(0, MOST_SHOWN).map((each) => (
+      {changed.shown.map((each) => (
         <Changed key={each.id} drift={each} onTakeOver={() => void takeOver(each)} />
       ))}
-      {onlyReal.length > 0 && (
-        <Part title={`Only in Azure: ${onlyReal.length}`}>
+      {onlyReal.count > 0 && (
+        <Part title={`Only in Azure: ${onlyReal.count}`}>
           <Box component="ul" sx={list}>
-            {onlyReal.slice(0, MOST_SHOWN).map((each) => (
+            {onlyReal.shown.map((each) => (
               <OnlyRealItem key={each.id} resource={each} onTakeOver={() => void takeOver(each)} />
             ))}
           </Box>
         </Part>
       )}
-      {Math.max(changed.length, onlyReal.length) > MOST_SHOWN && (
+      {count > changed.shown.length + onlyReal.shown.length && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          More than {MOST_SHOWN} differ; the others come into sight as these are taken over.
+          More differ than are shown; the others come into sight as these are taken over.
         </Typography>
       )}
-      {onlyPlanned.length > 0 && (
-        <Part title={`Only in the plan: ${onlyPlanned.length}`}>
+      {onlyPlanned.count > 0 && (
+        <Part title={`Only in the plan: ${onlyPlanned.count}`}>
           <Names names={onlyPlanned} />
         </Part>
       )}
-      {notCompared.length > 0 && (
-        <Part title={`Not compared: ${notCompared.length}`}>
-          {notCompared.slice(0, MOST_SHOWN).map((sentence) => (
+      {notCompared.count > 0 && (
+        <Part title={`Not compared: ${notCompared.count}`}>
+          {notCompared.shown.map((sentence) => (
             <Typography key={sentence} variant="body2" sx={quiet}>
               {sentence}
             </Typography>
@@ -66,9 +84,6 @@ export function DriftReport({ drift, planName, onTakeOver }: DriftReportProps) {
     </Box>
   );
 }
-
-/** More than anyone reads. */
-const MOST_SHOWN = 50;
 
 interface Taking {
   readonly onTakeOver: () => void;
@@ -93,7 +108,7 @@ function OnlyRealItem({ resource, onTakeOver }: Taking & { readonly resource: On
         </Typography>
         <Typography variant="body2" sx={quiet}>
           {kind}
-          {brings.length > 0 && `, with ${inWords(brings)}`}
+          {brings.length > 0 && `, with ${inWords(excerptOf(brings))}`}
         </Typography>
       </Box>
       <TakeOverButton name={name} onTakeOver={onTakeOver} />
@@ -125,7 +140,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Names({ names }: { readonly names: readonly string[] }) {
+function Names({ names }: { readonly names: Excerpt<string> }) {
   return (
     <Typography variant="body2" sx={quiet}>
       {inWords(names)}
@@ -138,12 +153,14 @@ function sameWords(same: number): string {
   return same === 1 ? '1 resource is the same.' : `${same} resources are the same.`;
 }
 
-function inWords(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_SHOWN).join(', ');
-  return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
+function inWords({ shown, count }: Excerpt<string>): string {
+  const names = shown.join(', ');
+  return count > shown.length ? `${names} and ${count - shown.length} more` : names;
 }
 
 const quiet = { color: 'text.secondary', overflowWrap: 'anywhere' } as const;
+
+const waiting = { display: 'block', fontSize: '0.8125rem', color: 'text.secondary' } as const;
 
 const list = { m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'hairline' } as const;
 

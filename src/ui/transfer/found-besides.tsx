@@ -10,51 +10,59 @@ export function FoundBesides({ found }: { readonly found: FoundCircuits }) {
     <>
       {besides.length > 0 && <Typography variant="body2">Also found: {besides.join(', ')}.</Typography>}
       <Open unresolved={unresolved} />
-      <Remarks unknown={unknown} notes={[...notes, ...skipped]} />
+      <Remarks
+        unknown={unknown}
+        notes={{ shown: [...notes.shown, ...skipped.shown], count: notes.count + skipped.count }}
+      />
     </>
   );
 }
 
 /** What a template leaves to whoever deploys it: here it stays empty, to be filled in. */
 function Open({ unresolved }: Pick<FoundCircuits, 'unresolved'>) {
-  if (unresolved.length === 0) return null;
+  const { shown, count } = unresolved;
+  if (count === 0) return null;
   return (
     <Box component="details" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
-        {unresolved.length === 1 ? '1 value is left open' : `${unresolved.length} values are left open`} by the
-        template. Fill them in in the plan, or add the parameter file.
+        {count === 1 ? '1 value is left open' : `${count} values are left open`} by the template. Fill them in in the
+        plan, or add the parameter file.
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1, overflowWrap: 'anywhere' }}>
-        {unresolved.slice(0, MOST_OPEN).map(({ from, resource, path, expression }) => (
+        {shown.map(({ from, resource, path, expression }) => (
           <li key={`${from} ${resource} ${path}`}>
             {path}: <Mono>{expression}</Mono>
           </li>
         ))}
+        <More count={count - shown.length} />
       </Box>
     </Box>
   );
 }
-
-/** More than anyone fills in by hand. */
-const MOST_OPEN = 50;
 
 function Remarks({ unknown, notes }: Pick<FoundCircuits, 'unknown' | 'notes'>) {
   const kept =
     unknown === 1
       ? 'One property is not known here. It is kept as it came.'
       : `${unknown} properties are not known here. They are kept as they came.`;
-  const remarks = [...(unknown > 0 ? [kept] : []), ...notes];
+  const remarks = [...(unknown > 0 ? [kept] : []), ...notes.shown];
   if (remarks.length === 0) return null;
+  const hidden = notes.count - notes.shown.length;
   return (
     <Box component="details" open={remarks.length <= 3} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
-        {remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`}
+        {remarks.length === 1 ? '1 remark' : `${remarks.length + hidden} remarks`}
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1 }}>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
+        <More count={hidden} />
       </Box>
     </Box>
   );
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > 0 && <li>And {count} more.</li>;
 }

@@ -109,6 +109,9 @@ const circuitBox = {
   borderColor: 'hairline',
   borderRadius: 2,
   minWidth: 0,
+  // Of a long list only what is in sight is laid out.
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: 'auto 104px',
   '&:has(input)': { cursor: 'pointer' },
   '&:has(input:checked)': { borderColor: 'accent.main' },
 } as const;

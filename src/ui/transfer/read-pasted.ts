@@ -11,6 +11,7 @@ import { type ReadDocuments, readDocuments, type TextToRead } from '#domain/form
 import { saySkipped } from '#domain/formats/documents/skipped.ts';
 import { toPlanResources } from '#domain/formats/documents/to-plan-resources.ts';
 import type { PlanFileIssue } from '#domain/formats/plan-file/plan-file.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { CircuitId } from '#domain/model/ids.ts';
 import { circuitsOf, networksOf } from '#domain/model/look-up.ts';
 import { type Circuit, emptyPlan, type Plan } from '#domain/model/plan.ts';
@@ -28,20 +29,17 @@ export interface FoundCircuit {
   readonly turn: Turn;
 }
 
-export interface FoundCircuits {
+export interface FoundCircuits extends Excerpt<FoundCircuit> {
   readonly kind: 'circuits';
-  readonly count: number;
-  /** The first of them. */
-  readonly shown: readonly FoundCircuit[];
   /** How many properties were kept although nothing here knows them. */
   readonly unknown: number;
-  readonly notes: readonly string[];
+  readonly notes: Excerpt<string>;
   /** What makes no part of a plan of its own, and why. */
-  readonly skipped: readonly string[];
+  readonly skipped: Excerpt<string>;
   /** What is found besides circuits, such as “2 virtual networks”. */
   readonly besides: readonly string[];
   /** What a template leaves open. */
-  readonly unresolved: readonly Unresolved[];
+  readonly unresolved: Excerpt<Unresolved>;
   readonly planName: string;
   /** Why they make no plan of their own; empty if they do. */
   readonly fault: string;
@@ -67,9 +65,6 @@ export interface Fault {
 }
 
 export type Pasted = (FoundCircuits & FoundContents) | FoundPlan | Fault;
-
-/** More rows than anyone reads; the others are opened all the same. */
-const MOST_SHOWN = 50;
 
 /**
  * What texts from outside hold together: circuits as Azure prints them, or a plan that Onramp wrote. Each is told to
@@ -123,19 +118,20 @@ function findResources({ documents, unread }: ReadDocuments): Pasted {
   const run = perform(startRun(0), request);
   const plan = run.ok ? run.value.plan : emptyPlan;
   const circuits = circuitsOf(plan);
+  const { shown, count } = excerptOf(circuits);
   return {
     kind: 'circuits',
-    count: circuits.length,
-    shown: circuits.slice(0, MOST_SHOWN).map((circuit) => describe(plan, circuit)),
+    count,
+    shown: shown.map((circuit) => describe(plan, circuit)),
     unknown: kept,
-    notes: [
+    notes: excerptOf([
       ...unread.map(({ name, issue }) => `${name}: ${sayReadIssue(issue)}`),
       ...documents.flatMap(leftOutOf),
       ...notes.map(sayReadNote),
-    ],
-    skipped: skipped.map(saySkipped),
-    besides: besidesOf(args),
-    unresolved: documents.flatMap((document) => document.unresolved),
+    ]),
+    skipped: excerptOf(skipped.map(saySkipped)),
+    besides: countsIn({ ...args, circuits: [], peerings: [], authorizations: [] }),
+    unresolved: excerptOf(documents.flatMap((document) => document.unresolved)),
     planName: nameFor(circuits),
     fault:
       circuits.length > 0
@@ -146,8 +142,12 @@ function findResources({ documents, unread }: ReadDocuments): Pasted {
   };
 }
 
-function besidesOf(args: PlanRequest<'import-resources'>['args']): readonly string[] {
+/** How many resources there are of each kind, such as “2 virtual networks”. */
+export function countsIn(args: PlanRequest<'import-resources'>['args']): readonly string[] {
   const counts: readonly (readonly [number, string])[] = [
+    [args.circuits.length, 'circuit'],
+    [args.peerings.length, 'peering'],
+    [args.authorizations.length, 'authorization'],
     [args.networks.length, 'virtual network'],
     [args.gateways.length, 'gateway'],
     [args.connections.length, 'connection'],

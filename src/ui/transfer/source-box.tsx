@@ -75,14 +75,14 @@ function DropBox({ source, onSource, onFiles, describedBy, isFaulty, boxRef }: D
       ) : (
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 3, p: 4 }}>
           <Box sx={{ minWidth: 0 }}>
-            {filesOf(source).map(({ name, size }) => (
+            {source.files.map(({ name, size }) => (
               <Typography key={`${name} ${size}`} sx={{ overflowWrap: 'anywhere' }}>
                 <strong>{name}</strong>, {sizeWords(size)}
               </Typography>
             ))}
           </Box>
           <Button variant="text" onClick={() => onSource(nothingTyped)} sx={{ flex: 'none' }}>
-            {filesOf(source).length > 1 ? 'Remove files' : 'Remove file'}
+            {source.files.length > 1 ? 'Remove files' : 'Remove file'}
           </Button>
         </Box>
       )}
@@ -128,12 +128,6 @@ function TextBox({ source, onSource, describedBy, isFaulty, boxRef }: TextBoxPro
       />
     </>
   );
-}
-
-type Files = Extract<Source, { readonly kind: 'files' }>['files'];
-
-function filesOf(source: Exclude<Source, { readonly kind: 'typed' }>): readonly Omit<Files[number], 'text'>[] {
-  return source.kind === 'files' ? source.files : [source];
 }
 
 function FilePicker({ onFiles }: Pick<SourceBoxProps, 'onFiles'>) {

@@ -4,18 +4,15 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Session } from '#store/session.ts';
 import { Mono } from '#ui/kit/mono.tsx';
 import { dialogContent, wideDialog } from './dialog-styles.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { readTexts } from './read-pasted.ts';
-import { atHand } from './reading.ts';
-import type { ReadingWorker } from './reading-messages.ts';
 import { SourceBox } from './source-box.tsx';
 import { useOpenPasted } from './use-open-pasted.ts';
 import { type Reading, useReading } from './use-reading.ts';
-import { textsOf } from './source.ts';
+import { readHere, type ReadingWorker } from './start-reading.ts';
 import { useSource } from './use-source.ts';
 import { WhatWasRead } from './what-was-read.tsx';
 import { WithOpenPlan } from './with-open-plan.tsx';
@@ -46,8 +43,7 @@ export function TransferDialog(props: TransferDialogProps) {
 
 function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, startReader = null }: TransferDialogProps) {
   const { source, trouble, setSource, takeFiles } = useSource(given);
-  const texts = useMemo(() => textsOf(source), [source]);
-  const reading = useReading(texts, startReader);
+  const reading = useReading(source, startReader);
   const openPasted = useOpenPasted(begin);
   const [chosen, setChosen] = useState('');
   const [refusal, setRefusal] = useState('');
@@ -63,9 +59,9 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
       setRefusal('The text is still being read: open it once its circuits are listed.');
       return;
     }
-    const found = reading.kind === 'pending' ? atHand(readTexts(texts)) : reading;
+    const found = reading.kind === 'pending' ? await readHere(source) : reading;
     if (found.kind === 'plan' || (found.kind === 'circuits' && found.count > 0)) {
-      setRefusal(await openPasted(found, { text: texts[0]?.text ?? '', circuitId, onKeepPlan }));
+      setRefusal(await openPasted(found, { source, circuitId, onKeepPlan }));
       return;
     }
     if (found.kind === 'nothing') setRefusal('There is nothing to open yet: paste a text or choose a file.');

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { TextToRead } from '#domain/formats/documents/read-documents.ts';
-import { readApart } from './read-apart.ts';
-import type { ReadingWorker } from './reading-messages.ts';
-import { isLarge, type Progress, type Read, readHere } from './reading.ts';
+import { startTransition, useEffect, useState } from 'react';
+import type { Progress } from './reader.ts';
+import { isEmpty, isLarge, type Source } from './source.ts';
+import { type Read, type ReadingWorker, startApart, startHere } from './start-reading.ts';
 
 /** Until the person pauses, and until what is on screen has been painted. */
 const PAUSE = 150;
@@ -13,29 +12,26 @@ export type Reading =
   /** `progress` is null before the first text is begun. */
   | { readonly kind: 'pending'; readonly isLarge: boolean; readonly progress: Progress | null };
 
-/**
- * Reads texts in a later turn, so that typing and painting come first; large ones in a worker, where one can be had.
- * The texts are to be the same list until they change.
- */
-export function useReading(texts: readonly TextToRead[], startWorker: (() => ReadingWorker) | null = null): Reading {
-  const [heard, setHeard] = useState<{ readonly of: unknown; readonly news: Read | Progress } | null>(null);
-  const isEmpty = texts.length < 2 && texts.every(({ text }) => text.trim() === '');
+/** Reads a source in a later turn, so that typing and painting come first; a large one in a worker, if there is one. */
+export function useReading(source: Source, startWorker: (() => ReadingWorker) | null = null): Reading {
+  const [heard, setHeard] = useState<{ readonly of: Source; readonly news: Read | Progress } | null>(null);
 
   useEffect(() => {
-    if (isEmpty) return undefined;
+    if (isEmpty(source)) return undefined;
     let stop = (): void => {};
     const timer = setTimeout(() => {
-      const start = startWorker && isLarge(texts) ? readApart(startWorker) : readHere;
-      stop = start(texts, (news) => setHeard({ of: texts, news }));
+      const start = startWorker && isLarge(source) ? startApart(startWorker) : startHere;
+      // Drawn in slices, between which the page answers.
+      stop = start(source, (news) => startTransition(() => setHeard({ of: source, news })));
     }, PAUSE);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [isEmpty, texts, startWorker]);
+  }, [source, startWorker]);
 
-  if (isEmpty) return { kind: 'nothing' };
-  const news = heard?.of === texts ? heard.news : null;
+  if (isEmpty(source)) return { kind: 'nothing' };
+  const news = heard?.of === source ? heard.news : null;
   if (news && news.kind !== 'progress') return news;
-  return { kind: 'pending', isLarge: isLarge(texts), progress: news };
+  return { kind: 'pending', isLarge: isLarge(source), progress: news };
 }

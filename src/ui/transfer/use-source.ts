@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
+import { type Outcome, succeed } from '#domain/model/outcome.ts';
 import { readFile } from './read-file.ts';
-import { nothingTyped, type Source, sourceOfText } from './source.ts';
+import { LARGE, nothingTyped, type Source, sourceOfText } from './source.ts';
 
 export interface SourceState {
   readonly source: Source;
@@ -11,23 +11,13 @@ export interface SourceState {
   readonly takeFiles: (files: readonly File[]) => void;
 }
 
-async function sourceIn(file: File): Promise<Outcome<Source, string>> {
-  const read = await readFile(file);
-  return read.ok ? succeed(sourceOfText(read.value, file.name)) : read;
-}
-
 /** One file becomes a text in the box where it is small enough; several are read together. */
 async function sourceOf(files: readonly File[]): Promise<Outcome<Source, string>> {
-  const [first, ...others] = files;
-  if (!first) return succeed(nothingTyped);
-  if (others.length === 0) return sourceIn(first);
-  const read = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file) })));
-  const trouble = read.flatMap(({ text }) => (text.ok ? [] : [text.error]));
-  if (trouble.length > 0) return fail(trouble.join(' '));
-  return succeed({
-    kind: 'files',
-    files: read.flatMap(({ file, text }) => (text.ok ? [{ name: file.name, size: file.size, text: text.value }] : [])),
-  });
+  const [only] = files;
+  if (!only) return succeed(nothingTyped);
+  if (files.length > 1 || only.size > LARGE) return succeed({ kind: 'files', files });
+  const read = await readFile(only);
+  return read.ok ? succeed(sourceOfText(read.value, only.name)) : read;
 }
 
 /** The text to read. A file that is `given` later takes the place of what is there. */

@@ -3,7 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { hiddenFromSight } from '#ui/kit/hidden-from-sight.ts';
 import { FoundCircuitsList } from './found-circuits.tsx';
-import type { Progress } from './reading.ts';
+import type { Progress } from './reader.ts';
 import type { Reading } from './use-reading.ts';
 
 export interface WhatWasReadProps {

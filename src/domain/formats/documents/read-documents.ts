@@ -140,9 +140,9 @@ function readShape(name: string, shape: Shape, help: Help): Outcome<ReadDocument
     case 'items':
       return readItems(name, shape);
     case 'template':
-      return readArm(name, shape.template, help);
+      return readArm(name, shape, help);
     case 'parameters':
-      return readParameters(name, shape.parameters, help);
+      return readParameters(name, shape, help);
   }
 }
 
@@ -186,8 +186,14 @@ function foundIn(item: Json, kind: ResourceKind, from: string): readonly FoundRe
   return [{ kind, record: item, key, isPlanned: false, from }];
 }
 
-function readArm(name: string, template: JsonRecord, help: Help): Outcome<ReadDocument, ReadIssue> {
-  const parameters = new Map([...subscriptionsNamed(template), ...parametersFor(template, name, help)]);
+type Template = Extract<Shape, { readonly kind: 'template' }>;
+
+function readArm(name: string, { template, parameters: own }: Template, help: Help): Outcome<ReadDocument, ReadIssue> {
+  const parameters = new Map([
+    ...subscriptionsNamed(template),
+    ...parametersFor(template, name, help),
+    ...parameterValues(own ?? null),
+  ]);
   const read = readTemplate(template, { from: name, parameters });
   const kinds = countsOf(read.entries.map(({ type }) => kindOfItem({ type })));
   const types = [...new Set(read.entries.map(({ type }) => type))];
@@ -233,13 +239,17 @@ function stemOf(name: string): string {
 }
 
 /** A parameter file says nothing by itself. */
-function readParameters(name: string, parameters: Json, { templates }: Help): Outcome<ReadDocument, ReadIssue> {
+function readParameters(
+  name: string,
+  { parameters, of }: Extract<Shape, { readonly kind: 'parameters' }>,
+  { templates }: Help,
+): Outcome<ReadDocument, ReadIssue> {
   const names = isRecord(parameters) ? Object.keys(parameters) : [];
   const fits = templates.some((template) => {
     const declared = declaredIn(template);
     return names.every((each) => declared.has(each.toLowerCase()));
   });
-  if (!fits) return fail({ kind: 'arm-parameters' });
+  if (!fits) return fail({ kind: of ?? 'arm-parameters' });
   return succeed({
     name,
     form: 'arm-parameters',

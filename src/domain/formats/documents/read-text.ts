@@ -6,13 +6,15 @@ import { readJson, readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import type { ReadIssue } from '../azure-circuit/read-issue.ts';
 import { recogniseText } from '../azure-circuit/recognise-text.ts';
+import { valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
 import { readFormatList } from '../powershell-list/read-format-list.ts';
 
 /** What a text looks like, before its parts are read. */
 export type Shape =
   | { readonly kind: 'items'; readonly form: ItemsForm; readonly items: readonly Json[]; readonly whole: Json }
-  | { readonly kind: 'template'; readonly template: JsonRecord }
-  | { readonly kind: 'parameters'; readonly parameters: Json };
+  /** `parameters`: values that came with the template. */
+  | { readonly kind: 'template'; readonly template: JsonRecord; readonly parameters?: Json }
+  | { readonly kind: 'parameters'; readonly parameters: Json; readonly of?: 'deployment' };
 
 export type ItemsForm = DocumentForm | 'powershell-format-list';
 
@@ -34,10 +36,14 @@ export function shapeOfText(text: string): Outcome<Shape, ReadIssue> {
 
 function shapeOfJson(json: Json): Outcome<Shape, ReadIssue> {
   if (isRecord(json)) {
+    const wrapped = wrappedTemplate(json);
+    if (wrapped) return succeed({ kind: 'template', ...wrapped });
     const error = errorIn(json);
     if (error) return fail(error);
     if (isTemplate(json)) return succeed({ kind: 'template', template: json });
     if (isParameterFile(json)) return succeed({ kind: 'parameters', parameters: json['parameters'] ?? null });
+    const values = valuesOfDeployment(json);
+    if (values !== undefined) return succeed({ kind: 'parameters', parameters: values, of: 'deployment' });
   }
   const { form, items } = itemsOf(json);
   if (items.length === 0) return fail({ kind: 'no-circuit-in-list' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, circuit, factsIn, namesIn, openIn, planOf, schema } from '#testing/arm-texts.ts';
+import { at, circuit, factsIn, namesIn, openIn, planOf, read, schema } from '#testing/arm-texts.ts';
 import { readDocuments } from '../documents/read-documents.ts';
 import { toPlanResources } from '../documents/to-plan-resources.ts';
 
@@ -120,6 +120,23 @@ describe('values of parameters', () => {
     const parts = { parameters: secret, resources: [circuit('c', { peerings: [{ name: 'p', properties: peering }] })] };
     expect(openIn(parts)).toEqual(['properties.peerings[0].properties.sharedKey']);
     expect(JSON.stringify(factsIn(parts, { key: { value: 'hush' } }))).not.toContain('hush');
+  });
+
+  it('that are secret are made into nothing, wherever they are used', () => {
+    const secret = { s: { type: 'SecureString', defaultValue: 'hush' }, o: { type: 'secureObject' } };
+    const passed = { type: 'Microsoft.Resources/deployments', name: 'd' };
+    const inner = {
+      parameters: { n: { type: 'secureString' } },
+      resources: [circuit("[concat('er-', parameters('n'))]")],
+    };
+    const properties = { expressionEvaluationOptions: { scope: 'inner' }, parameters: { n: { value: 'hush' } } };
+    const all = [
+      circuit('c', { authorizationKey: "[parameters('s')]" }, { tags: { a: "[concat('x', parameters('o').k)]" } }),
+      { ...passed, properties: { ...properties, template: inner } },
+    ];
+    const document = read({ parameters: secret, resources: all }, { o: { value: { k: 'hush' } } });
+    expect(JSON.stringify(document.resources)).not.toContain('hush');
+    expect(document.unresolved.map(({ path }) => path)).toEqual(['tags.a', 'properties.authorizationKey', 'name']);
   });
 });
 

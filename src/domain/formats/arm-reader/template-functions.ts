@@ -1,6 +1,8 @@
 import type { Json } from '#domain/model/json.ts';
 import { readJson } from '../azure-circuit/json-reader.ts';
 import { isList, isRecord } from '../azure-circuit/json-values.ts';
+import { cidrFunctions } from './cidr-functions.ts';
+import { format } from './format-text.ts';
 import { listFunctions } from './list-functions.ts';
 import { textFunctions, textOf } from './text-functions.ts';
 
@@ -73,18 +75,17 @@ function extreme(of: (...numbers: readonly number[]) => number): TemplateFunctio
 export const templateFunctions: TemplateFunctions = {
   ...textFunctions,
   ...listFunctions,
+  ...cidrFunctions,
+  format,
   equals: isSame,
   int: toInt,
   float: ([value]) => (Number.isFinite(Number(value)) ? Number(value) : undefined),
   bool: toFlag,
   json: parsed,
-  coalesce: (args) => args.find((each) => each !== null) ?? null,
   null: () => null,
   true: () => true,
   false: () => false,
   not: ([value]) => (typeof value === 'boolean' ? !value : undefined),
-  and: (args) => args.every((each) => each === true),
-  or: (args) => args.some((each) => each === true),
   greater: comparison((sign) => sign > 0),
   greaterorequals: comparison((sign) => sign >= 0),
   less: comparison((sign) => sign < 0),

@@ -1,6 +1,7 @@
 import type { Json } from '#domain/model/json.ts';
 import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import { evaluate, type TemplateValues } from './evaluate.ts';
+import { isNameFor } from './name-for.ts';
 import type { TemplateScope } from './resource-ids.ts';
 
 /** Steps for the expressions and loops of one template; real ones take a few thousand. */
@@ -21,6 +22,7 @@ export function valuesOf(template: JsonRecord, filled: GivenValues, refer: Templ
     parameters: new Map(),
     variables: {},
     loops: new Map(),
+    lambdas: new Map(),
     budget: { left: STEPS },
     depth: 0,
     standIns: new Map(),
@@ -47,13 +49,33 @@ function plainTextOf(value: Json | undefined): string {
   return value.startsWith('[[') ? value.slice(1) : value;
 }
 
+interface Declared {
+  readonly key: string;
+  readonly parameter: JsonRecord;
+}
+
+function declaredIn({ parameters }: JsonRecord): readonly Declared[] {
+  return Object.entries(isRecord(parameters) ? parameters : {}).flatMap(([name, parameter]) =>
+    isRecord(parameter) ? [{ key: name.toLowerCase(), parameter }] : [],
+  );
+}
+
+/** What is secret is left alone, wherever it stands: nothing is made of it. */
+function isSecret({ type }: JsonRecord): boolean {
+  return typeof type === 'string' && /^secure(?:string|object)$/i.test(type);
+}
+
+/** An id, or an expression: no secret by itself. */
+const isReference = (text: string): boolean => text.startsWith('/subscriptions/') || isNameFor(text);
+
 /** Given values, else defaults; these may ask for other parameters. */
 function withParameters(template: JsonRecord, values: TemplateValues, filled: GivenValues): TemplateValues {
-  const known = new Map(filled);
-  const declared = isRecord(template['parameters']) ? template['parameters'] : {};
-  let open = Object.entries(declared).flatMap(([name, parameter]) => {
-    const preset = isRecord(parameter) ? parameter['defaultValue'] : undefined;
-    return known.has(name.toLowerCase()) || preset === undefined ? [] : [{ key: name.toLowerCase(), preset }];
+  const declared = declaredIn(template);
+  const secrets = new Set(declared.flatMap(({ key, parameter }) => (isSecret(parameter) ? [key] : [])));
+  const known = new Map([...filled, ...[...secrets].map((key) => [key, undefined] as const)]);
+  let open = declared.flatMap(({ key, parameter }) => {
+    const preset = parameter['defaultValue'];
+    return known.has(key) || preset === undefined ? [] : [{ key, preset }];
   });
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
     const before = open.length;
@@ -64,7 +86,8 @@ function withParameters(template: JsonRecord, values: TemplateValues, filled: Gi
     });
     if (open.length === before) break;
   }
-  return { ...values, parameters: known };
+  const standIns = new Map([...values.standIns].filter(([key, text]) => !secrets.has(key) || isReference(text)));
+  return { ...values, parameters: known, standIns };
 }
 
 /** The values of a parameter file, as they stand there. What lies in a key vault is nowhere to be read. */

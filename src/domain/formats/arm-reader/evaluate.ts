@@ -4,7 +4,7 @@ import { type Expression, expressionIn, expressionText, parseExpression, plainTe
 import { callWithLambdas, takesLambda } from './lambda-functions.ts';
 import { lazyFunctions } from './lazy-functions.ts';
 import { besideLoops, copyIndex, type Loop, loopsIn, turnsOf } from './loops.ts';
-import { isNameFor, nameFor } from './name-for.ts';
+import { holdsName, nameFor } from './name-for.ts';
 import { ownFunction } from './own-functions.ts';
 import { idFunctions, type TemplateScope } from './resource-ids.ts';
 import { sizeOf } from './size-of.ts';
@@ -13,6 +13,8 @@ import { templateFunctions } from './template-functions.ts';
 /** What expressions of a template may ask for. */
 export interface TemplateValues {
   readonly scope: TemplateScope;
+  /** The same, with names in the place of what is not known. */
+  readonly called: TemplateScope;
   /** By name in lower case; undefined where the value is said elsewhere, so that a default does not count. */
   readonly parameters: ReadonlyMap<string, Json | undefined>;
   readonly variables: JsonRecord;
@@ -24,7 +26,7 @@ export interface TemplateValues {
   readonly budget: { left: number };
   readonly depth: number;
   /** What stands for parameters that are not known, by name in lower case. */
-  readonly standIns: ReadonlyMap<string, string>;
+  readonly standIns: ReadonlyMap<string, Json>;
   /** The deployment whose own parameters and variables these are; empty for the template itself. */
   readonly within: string;
   /** The template whose resources expressions may refer to. */
@@ -152,7 +154,10 @@ const asking: { readonly [name: string]: Asking } = {
 
 /** What may be made of the name of something unknown: anything else would be a guess. */
 const takesNames: ReadonlySet<string> = new Set(
-  Object.keys(idFunctions).concat('parameters', 'variables', 'reference', 'concat', 'format', 'tolower', 'toupper'),
+  Object.keys(idFunctions).concat(
+    ['parameters', 'variables', 'reference', 'concat', 'format', 'tolower', 'toupper'],
+    ['createobject', 'createarray', 'array'],
+  ),
 );
 
 function call(called: Called, values: TemplateValues): Json | undefined {
@@ -160,11 +165,17 @@ function call(called: Called, values: TemplateValues): Json | undefined {
   if (Object.hasOwn(lazyFunctions, name)) return lazyFunctions[name]?.(args, (each) => resolve(each, values));
   if (takesLambda(name)) return callWithLambdas(called, withoutNames(values), resolve);
   if (Object.hasOwn(idFunctions, name)) {
-    const parts = whole(args.map((each) => resolve(each, { ...values, inId: true })));
-    return parts && idFunctions[name]?.(parts, values.scope);
+    // What an id is made to extend is an id itself.
+    const ofId = { ...values, inId: true } as const;
+    const parts = whole(
+      args.map((each) => placeIn(each, values) ?? resolve(each, name === 'extensionresourceid' ? ofId : values)),
+    );
+    return parts && idFunctions[name]?.(parts, placeAround(values));
   }
   const known = whole(args.map((each) => resolve(each, values)));
-  return known && (takesNames.has(name) || !known.some(isNameFor)) ? callKnown(name, known, values) : undefined;
+  return known && (!values.naming || takesNames.has(name) || !known.some(holdsName))
+    ? callKnown(name, known, values)
+    : undefined;
 }
 
 /** What the function makes of values that are known. */
@@ -210,15 +221,29 @@ const placeWords: { readonly [name: string]: keyof TemplateScope } = {
   'subscription().subscriptionid': 'subscription',
 };
 
-/** The template’s own group or subscription as a part of an id: the same as an id that leaves it out. */
-function placeIn(expression: Expression, { scope }: TemplateValues): Json | undefined {
-  const part = placeWords[expressionText(expression)];
-  return part === undefined ? undefined : scope[part];
+function placeAround({ scope, called, naming }: TemplateValues): TemplateScope {
+  return naming ? called : scope;
 }
 
-function parameter(name: string, { parameters, standIns, naming }: TemplateValues): Json | undefined {
-  const value = parameters.get(name);
-  return value === undefined && naming ? standIns.get(name) : value;
+/** The template’s own group or subscription as a part of an id: the same as an id that leaves it out. */
+function placeIn(expression: Expression, values: TemplateValues): Json | undefined {
+  if (expression.kind !== 'member') return undefined;
+  const part = placeWords[expressionText(expression)];
+  return part === undefined ? undefined : placeAround(values)[part];
+}
+
+function parameter(name: string, values: TemplateValues): Json | undefined {
+  const value = values.parameters.get(name);
+  return value === undefined && values.naming ? standIn(name, values) : value;
+}
+
+/** What was passed, else what is made of the default, where nothing else was given. */
+function standIn(name: string, { inId: _inId, ...values }: TemplateValues): Json | undefined {
+  const passed = values.standIns.get(name);
+  if (passed !== undefined || values.parameters.has(name)) return passed;
+  const declared = memberOf(values.template['parameters'], name, values);
+  const preset = isRecord(declared) ? declared['defaultValue'] : undefined;
+  return preset === undefined ? undefined : evaluate(preset, values);
 }
 
 function variable(name: string, { inId: _inId, ...values }: TemplateValues): Json | undefined {

@@ -8,6 +8,8 @@ import { besideLoops, type Loop, loopsIn, writtenLoops } from './loops.ts';
 export interface Open {
   readonly path: string;
   readonly expression: string;
+  /** An id of which all is known but for where the template is deployed. */
+  readonly isPlaceless?: true;
 }
 
 interface Known {
@@ -68,7 +70,9 @@ function knownText(text: string, values: TemplateValues, path: string): Known {
   if (value === undefined || (isExpression && value === null)) {
     return { value: undefined, open: [{ path, expression: text }] };
   }
-  return { value, open: [] };
+  const isPlaceless =
+    isExpression && typeof value === 'string' && /\/(?:subscriptions|resourcegroups)\/\//i.test(value);
+  return { value, open: isPlaceless ? [{ path, expression: text, isPlaceless }] : [] };
 }
 
 function knownList(list: readonly Json[], values: TemplateValues, path: string): Known {

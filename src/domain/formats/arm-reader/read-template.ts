@@ -26,6 +26,6 @@ export function readTemplate(written: JsonRecord, { from, parameters }: Template
   return {
     languageVersion: typeof language === 'string' ? language : undefined,
     entries: entriesIn(template, { values, depth: 0 }),
-    ...resourcesIn(template, { values, from, depth: 0, place: values.scope }),
+    ...resourcesIn(template, { values, from, depth: 0, place: values.scope, called: values.called }),
   };
 }

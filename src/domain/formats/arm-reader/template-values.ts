@@ -19,6 +19,7 @@ export function valuesOf(template: JsonRecord, filled: GivenValues, refer: Templ
     template,
     refer,
     scope: scopeOf(template),
+    called: scopeOf(template),
     parameters: new Map(),
     variables: {},
     loops: new Map(),
@@ -65,13 +66,23 @@ function isSecret({ type }: JsonRecord): boolean {
   return typeof type === 'string' && /^secure(?:string|object)$/i.test(type);
 }
 
+/** Nothing was given, and nothing is what it comes to. */
+function isLeftEmpty(key: string, { defaultValue }: JsonRecord, filled: GivenValues): boolean {
+  return defaultValue === '' && !filled.has(key);
+}
+
 /** An id, or an expression: no secret by itself. */
-const isReference = (text: string): boolean => text.startsWith('/subscriptions/') || isNameFor(text);
+const isReference = (value: Json): boolean =>
+  isNameFor(value) || (typeof value === 'string' && value.startsWith('/subscriptions/'));
 
 /** Given values, else defaults; these may ask for other parameters. */
 function withParameters(template: JsonRecord, values: TemplateValues, filled: GivenValues): TemplateValues {
   const declared = declaredIn(template);
-  const secrets = new Set(declared.flatMap(({ key, parameter }) => (isSecret(parameter) ? [key] : [])));
+  const secrets = new Set(
+    declared.flatMap(({ key, parameter }) =>
+      isSecret(parameter) && !isLeftEmpty(key, parameter, filled) ? [key] : [],
+    ),
+  );
   const known = new Map([...filled, ...[...secrets].map((key) => [key, undefined] as const)]);
   let open = declared.flatMap(({ key, parameter }) => {
     const preset = parameter['defaultValue'];
@@ -92,26 +103,40 @@ function withParameters(template: JsonRecord, values: TemplateValues, filled: Gi
 
 /** The values of a parameter file, as they stand there. What lies in a key vault is nowhere to be read. */
 export function parameterValues(parameters: Json): GivenValues {
-  return new Map(passedIn(parameters).map(([name, value]) => [name, value]));
+  return new Map(entriesOf(parameters).map(([name, parameter]) => [name, valueIn(parameter)]));
 }
 
-/** What is passed to a deployment, in the values around it, and what stands for values that are not known. */
-export function passedValues(
-  parameters: Json,
-  outer: TemplateValues,
-): Pick<TemplateValues, 'standIns'> & {
+interface Passed {
   readonly filled: GivenValues;
-} {
-  const passed = passedIn(parameters);
-  const values = passed.map(([name, raw]) => [name, raw === undefined ? undefined : evaluate(raw, outer)] as const);
-  const standIns = passed.flatMap(([name, raw]) => {
-    const text = typeof raw === 'string' ? evaluate(raw, { ...outer, naming: true }) : undefined;
-    return typeof text === 'string' ? [[name, text] as const] : [];
-  });
-  return { filled: new Map(values), standIns: new Map(standIns) };
+  /** What stands for values that are not known. */
+  readonly standIns: ReadonlyMap<string, Json>;
 }
 
-function passedIn(parameters: Json): readonly (readonly [string, Json | undefined])[] {
+/** What is passed to a deployment, in the values around it. An expression may stand for the value, or for all of it. */
+export function passedValues(parameters: Json, outer: TemplateValues): Passed {
+  const naming = { ...outer, naming: true } as const;
+  const passed = entriesOf(parameters).map(([name, raw]) => ({
+    name,
+    value: passedIn(raw, outer),
+    standIn: passedIn(raw, naming),
+  }));
+  return {
+    filled: new Map(passed.map(({ name, value }) => [name, value])),
+    standIns: new Map(passed.flatMap(({ name, standIn }) => (standIn === undefined ? [] : [[name, standIn] as const]))),
+  };
+}
+
+function passedIn(raw: Json, values: TemplateValues): Json | undefined {
+  if (typeof raw === 'string') return valueIn(evaluate(raw, values));
+  const value = valueIn(raw);
+  return value === undefined ? undefined : evaluate(value, values);
+}
+
+function valueIn(parameter: Json | undefined): Json | undefined {
+  return isRecord(parameter) ? parameter['value'] : undefined;
+}
+
+function entriesOf(parameters: Json): readonly (readonly [string, Json])[] {
   const named = isRecord(parameters) ? Object.entries(parameters) : [];
-  return named.map(([name, parameter]) => [name.toLowerCase(), isRecord(parameter) ? parameter['value'] : undefined]);
+  return named.map(([name, parameter]) => [name.toLowerCase(), parameter]);
 }

@@ -172,11 +172,18 @@ function call(called: Called, values: TemplateValues): Json | undefined {
     );
     return parts && idFunctions[name]?.(parts, placeAround(values));
   }
-  const known = whole(args.map((each) => resolve(each, values)));
+  const known = whole(
+    args.map((each, index) => resolve(each, index === 0 && refersTo.has(name) ? named(values) : values)),
+  );
   return known && (!values.naming || takesNames.has(name) || !known.some(holdsName))
     ? callKnown(name, known, values)
     : undefined;
 }
+
+/** What a resource is called is enough to find it, whatever that comes to. */
+const refersTo: ReadonlySet<string> = new Set(['reference', 'resourceinfo']);
+
+const named = (values: TemplateValues): TemplateValues => ({ ...values, naming: true });
 
 /** What the function makes of values that are known. */
 function callKnown(name: string, args: readonly Json[], values: TemplateValues): Json | undefined {

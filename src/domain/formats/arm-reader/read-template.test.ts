@@ -122,6 +122,34 @@ describe('values of parameters', () => {
     expect(JSON.stringify(factsIn(parts, { key: { value: 'hush' } }))).not.toContain('hush');
   });
 
+  it('that are secret do not hide what stands beside them', () => {
+    const secret = { key: { type: 'securestring' }, vlan: { defaultValue: 100 }, asn: {} };
+    const peerings =
+      "[if(true(), createArray(createObject('name', 'AzurePrivatePeering', 'properties', createObject('peeringType', 'AzurePrivatePeering', 'sharedKey', parameters('key'), 'peerASN', parameters('asn'), 'vlanId', parameters('vlan')))), null())]";
+    const parts = { parameters: secret, resources: [circuit('c', { peerings })] };
+    expect(openIn(parts)).toEqual(['properties.peerings']);
+    expect(factsIn(parts, { key: { value: 'hush' } }).circuits[0]?.peerings).toEqual([
+      expect.objectContaining({ name: 'AzurePrivatePeering', vlanId: 100 }),
+    ]);
+    expect(JSON.stringify(read(parts, { key: { value: 'hush' } }))).not.toMatch(/hush|"peerASN"/);
+  });
+
+  it('that are secret may be the id of a circuit, which is found all the same', () => {
+    const id = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/c';
+    const secret = { circuit: { type: 'secureString' } };
+    const link = { connectionType: 'ExpressRoute', peer: { id: "[parameters('circuit')]" } };
+    const links = [{ type: 'Microsoft.Network/connections', name: 'l', properties: link }];
+    const [found] = read({ parameters: secret, resources: links }, { circuit: { value: id } }).resources;
+    expect(found?.links).toEqual({ 'properties.peer.id': id.toLowerCase() });
+  });
+
+  it('that are secret and left empty are empty', () => {
+    const secret = { key: { type: 'secureString', defaultValue: '' } };
+    const parts = { parameters: secret, resources: [circuit("[if(empty(parameters('key')), 'open', 'locked')]")] };
+    expect(namesIn(parts)).toEqual(['open']);
+    expect(namesIn(parts, { key: { value: 'hush' } })).toEqual([undefined]);
+  });
+
   it('that are secret are made into nothing, wherever they are used', () => {
     const secret = { s: { type: 'SecureString', defaultValue: 'hush' }, o: { type: 'secureObject' } };
     const passed = { type: 'Microsoft.Resources/deployments', name: 'd' };

@@ -68,6 +68,28 @@ describe('outputs of a deployment', () => {
     expect(namesIn({ resources })).toEqual(['c1']);
   });
 
+  it('are found though nobody knows yet what the deployment is called', () => {
+    const prefix = "uniqueString(deployment().name, parameters('port'))";
+    const outputs = { name: { type: 'string', value: 'fixed' } };
+    const inner = {
+      resources: [module("[format('{0}-Net', deployment().name)]", outputs)],
+      outputs: {
+        name: {
+          value:
+            "[reference(extensionResourceId(format('/subscriptions/{0}/resourceGroups/{1}', subscription().subscriptionId, 'net'), 'Microsoft.Resources/deployments', format('{0}-Net', deployment().name))).outputs.name.value]",
+        },
+      },
+    };
+    const around = {
+      type: 'Microsoft.Resources/deployments',
+      name: `[format('{0}-Hub', ${prefix})]`,
+      properties: { expressionEvaluationOptions: { scope: 'inner' }, template: inner },
+    };
+    const called = `subscriptionResourceId('Microsoft.Resources/deployments', format('{0}-Hub', ${prefix}))`;
+    const resources = [around, circuit(`[reference(${called}).outputs.name.value]`)];
+    expect(namesIn({ parameters, resources })).toEqual(['fixed']);
+  });
+
   it('may come from one turn of a loop', () => {
     const outputs = { name: { type: 'string', value: 'fixed' } };
     const many = module("[format('names-{0}', copyIndex())]", outputs, { copy: { name: 'many', count: 3 } });

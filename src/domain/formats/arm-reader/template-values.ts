@@ -71,9 +71,11 @@ function isLeftEmpty(key: string, { defaultValue }: JsonRecord, filled: GivenVal
   return defaultValue === '' && !filled.has(key);
 }
 
+const RESOURCE_ID = /^\/subscriptions\/[^/]*\/resourceGroups\/[^/]*\/providers(?:\/[\w.()-]+){3,}$/i;
+
 /** An id, or an expression: no secret by itself. */
 const isReference = (value: Json): boolean =>
-  isNameFor(value) || (typeof value === 'string' && value.startsWith('/subscriptions/'));
+  isNameFor(value) || (typeof value === 'string' && RESOURCE_ID.test(value));
 
 /** Given values, else defaults; these may ask for other parameters. */
 function withParameters(template: JsonRecord, values: TemplateValues, filled: GivenValues): TemplateValues {
@@ -97,7 +99,10 @@ function withParameters(template: JsonRecord, values: TemplateValues, filled: Gi
     });
     if (open.length === before) break;
   }
-  const standIns = new Map([...values.standIns].filter(([key, text]) => !secrets.has(key) || isReference(text)));
+  const given = [...filled].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  const ids = given.filter(([key, value]) => secrets.has(key) && isReference(value));
+  const passed = [...values.standIns].filter(([key, value]) => !secrets.has(key) || isReference(value));
+  const standIns = new Map([...ids, ...passed]);
   return { ...values, parameters: known, standIns };
 }
 

@@ -114,6 +114,44 @@ describe('a gateway finds the network of its template', () => {
   });
 });
 
+describe('a circuit finds', () => {
+  const id = (type: string, name: string) => ({ id: `[resourceId('Microsoft.Network/${type}', ${name})]` });
+  const parameters = { c: {}, port: {}, filter: {} };
+  const port = network('ExpressRoutePorts', "[parameters('port')]", { peeringLocation: 'AM5', bandwidthInGbps: 100 });
+  const filter = network('routeFilters', "[parameters('filter')]", { rules: [] });
+  const direct = { bandwidthInGbps: 10, expressRoutePort: id('ExpressRoutePorts', "parameters('port')") };
+  const peering = {
+    peeringType: 'MicrosoftPeering',
+    vlanId: 300,
+    routeFilter: id('routeFilters', "parameters('filter')"),
+  };
+
+  it('the port pair of its template, whose name nobody knows yet', () => {
+    const { args } = planOf({ parameters, resources: [port, circuit("[parameters('c')]", direct)] });
+    expect(args.circuits).toMatchObject([{ settings: { expressRoutePort: args.ports[0]?.id } }]);
+  });
+
+  it.each([
+    ['within it', [circuit("[parameters('c')]", { peerings: [{ name: 'MicrosoftPeering', properties: peering }] })]],
+    [
+      'beside it',
+      [
+        circuit("[parameters('c')]"),
+        network('expressRouteCircuits/peerings', "[concat(parameters('c'), '/MicrosoftPeering')]", peering),
+      ],
+    ],
+  ])('the route filter of a peering that stands %s', (_where, circuits) => {
+    const { args } = planOf({ parameters, resources: [filter, ...circuits] });
+    expect(args.peerings).toMatchObject([{ settings: { routeFilterId: args.routeFilters[0]?.id } }]);
+    expect(JSON.stringify(args)).not.toContain('parameters(');
+  });
+});
+
+it('a slash after a type is not minded', () => {
+  const subnet = "[resourceId('Microsoft.Network/virtualNetworks/subnets/', 'hub', 'GatewaySubnet')]";
+  joined({ resources: [hub('hub'), gateway(subnet)] });
+});
+
 describe('what is passed to a module', () => {
   it('may be an expression as a whole', () => {
     const inner = { parameters: { n: {} }, resources: [circuit("[parameters('n')]")] };

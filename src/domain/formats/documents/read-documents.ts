@@ -148,12 +148,12 @@ function readShape(name: string, shape: Shape, help: Help): Outcome<ReadDocument
 
 type Items = Extract<Shape, { readonly kind: 'items' }>;
 
-function readItems(name: string, { form, items, whole }: Items): Outcome<ReadDocument, ReadIssue> {
+function readItems(name: string, { form, items, whole, isPlanned = false }: Items): Outcome<ReadDocument, ReadIssue> {
   const limit = readLimits.circuits;
   if (items.length > limit) return fail({ kind: 'too-many-circuits', count: items.length, limit });
   const kinds = items.map(kindOfItem);
   const counts = countsOf(kinds);
-  const resources = items.flatMap((item, index) => foundIn(item, kinds[index] ?? 'unknown', name));
+  const resources = items.flatMap((item, index) => foundIn(item, kinds[index] ?? 'unknown', { from: name, isPlanned }));
   if (resources.length === 0) return fail(issueOf(items, counts));
   return succeed({
     name,
@@ -179,11 +179,15 @@ function issueOf(items: readonly Json[], counts: readonly RecognisedItems[]): Re
   return { kind: 'not-azure', found: items.length === 1 && only !== undefined ? kindOfValue(only) : 'a list' };
 }
 
-function foundIn(item: Json, kind: ResourceKind, from: string): readonly FoundResource[] {
+function foundIn(
+  item: Json,
+  kind: ResourceKind,
+  whence: Pick<FoundResource, 'from' | 'isPlanned'>,
+): readonly FoundResource[] {
   if (!isRecord(item) || !readKinds.has(kind)) return [];
   const id = valueNamed(item, 'id');
   const key = typeof id === 'string' && /\/providers\/./i.test(id) ? id.toLowerCase().replace(/\/$/, '') : undefined;
-  return [{ kind, record: item, key, isPlanned: false, from }];
+  return [{ kind, record: item, key, ...whence }];
 }
 
 type Template = Extract<Shape, { readonly kind: 'template' }>;

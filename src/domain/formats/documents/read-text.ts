@@ -6,12 +6,19 @@ import { readJson, readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import type { ReadIssue } from '../azure-circuit/read-issue.ts';
 import { recogniseText } from '../azure-circuit/recognise-text.ts';
-import { valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
+import { foreseenResources, looseResources, valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
 import { readFormatList } from '../powershell-list/read-format-list.ts';
 
 /** What a text looks like, before its parts are read. */
 export type Shape =
-  | { readonly kind: 'items'; readonly form: ItemsForm; readonly items: readonly Json[]; readonly whole: Json }
+  /** `isPlanned`: they do not stand in Azure yet. */
+  | {
+      readonly kind: 'items';
+      readonly form: ItemsForm;
+      readonly items: readonly Json[];
+      readonly whole: Json;
+      readonly isPlanned?: boolean;
+    }
   /** `parameters`: values that came with the template. */
   | { readonly kind: 'template'; readonly template: JsonRecord; readonly parameters?: Json }
   | { readonly kind: 'parameters'; readonly parameters: Json; readonly of?: 'deployment' };
@@ -44,10 +51,19 @@ function shapeOfJson(json: Json): Outcome<Shape, ReadIssue> {
     if (isParameterFile(json)) return succeed({ kind: 'parameters', parameters: json['parameters'] ?? null });
     const values = valuesOfDeployment(json);
     if (values !== undefined) return succeed({ kind: 'parameters', parameters: values, of: 'deployment' });
+    const foreseen = foreseenResources(json);
+    if (foreseen) return shapeOfForeseen(foreseen, json);
   }
+  const loose = looseResources(json);
+  if (loose) return succeed({ kind: 'template', ...loose });
   const { form, items } = itemsOf(json);
   if (items.length === 0) return fail({ kind: 'no-circuit-in-list' });
   return succeed({ kind: 'items', form, items, whole: json });
+}
+
+function shapeOfForeseen(items: readonly Json[], whole: Json): Outcome<Shape, ReadIssue> {
+  if (items.length === 0) return fail({ kind: 'deployment' });
+  return succeed({ kind: 'items', form: 'value-list', items, whole, isPlanned: true });
 }
 
 function shapeOfList(text: string): Outcome<Shape, ReadIssue> {

@@ -51,6 +51,41 @@ describe('a template is found inside of', () => {
   });
 });
 
+describe('resources of a template without the template around them', () => {
+  it('are read as a part of one', () => {
+    const one = circuit("[parameters('name')]", { bandwidthInGbps: 10 });
+    for (const body of [one, [one]]) {
+      const { documents } = readDocuments([{ name: 'a', text: JSON.stringify(body) }]);
+      expect(documents).toMatchObject([{ form: 'arm-template', unresolved: [{ path: 'name' }] }]);
+    }
+  });
+
+  it('are not what Azure prints with an id', () => {
+    const id = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/c';
+    const { documents } = readDocuments([{ name: 'a', text: JSON.stringify({ ...circuit('c'), id }) }]);
+    expect(documents).toMatchObject([{ form: 'object' }]);
+  });
+});
+
+describe('the answer to what-if', () => {
+  const id = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/c';
+  const after = { id, name: 'c', type: 'Microsoft.Network/expressRouteCircuits', properties: {} };
+  const change = { resourceId: id, changeType: 'Create', before: null };
+
+  it.each([
+    ['az prints it', { status: 'Succeeded', changes: [{ ...change, after }] }],
+    ['REST sends it', { status: 'Succeeded', properties: { changes: [{ ...change, after }] } }],
+  ])('holds what would be, as %s', (_how, body) => {
+    const { documents } = readDocuments([{ name: 'a', text: JSON.stringify(body) }]);
+    expect(documents[0]?.resources).toMatchObject([{ kind: 'circuit', key: id.toLowerCase(), isPlanned: true }]);
+  });
+
+  it('that only lists ids is called what it is', () => {
+    const { unread } = readDocuments([{ name: 'a', text: JSON.stringify({ changes: [change] }) }]);
+    expect(unread.map(({ issue }) => issue.kind)).toEqual(['deployment']);
+  });
+});
+
 describe('a deployment without its template', () => {
   const type = 'Microsoft.Resources/deployments';
   const id = '/subscriptions/s/resourceGroups/net/providers/Microsoft.Resources/deployments/er';

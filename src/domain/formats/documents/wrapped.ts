@@ -23,6 +23,31 @@ export function wrappedTemplate(json: JsonRecord): WrappedTemplate | undefined {
   return builtTemplate(json);
 }
 
+/** Resources as they stand in a template, without the template around them. */
+export function looseResources(json: Json): WrappedTemplate | undefined {
+  const resources = isList(json) ? json : [json];
+  const isLoose = resources.length > 0 && resources.every(isLooseResource);
+  return isLoose ? { template: { resources }, parameters: null } : undefined;
+}
+
+function isLooseResource(value: Json): boolean {
+  if (!isRecord(value) || valueNamed(value, 'id') !== undefined) return false;
+  const [version, type] = [valueNamed(value, 'apiversion'), valueNamed(value, 'type')];
+  return typeof version === 'string' && typeof type === 'string' && type.includes('/');
+}
+
+/** Resources as a deployment would leave them, in the answer to `what-if`. */
+export function foreseenResources(json: JsonRecord): readonly Json[] | undefined {
+  const properties = valueNamed(json, 'properties');
+  const changes = valueNamed(isRecord(properties) ? properties : json, 'changes');
+  const isAnswer = isList(changes) && changes.every((each) => isRecord(each) && 'changeType' in each);
+  if (!isAnswer) return undefined;
+  return changes.filter(isRecord).flatMap((change) => {
+    const after = valueNamed(change, 'after');
+    return isRecord(after) ? [after] : [];
+  });
+}
+
 function isTemplateInside(value: Json | undefined): value is JsonRecord {
   return isRecord(value) && isTemplate(value);
 }

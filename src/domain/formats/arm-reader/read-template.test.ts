@@ -109,6 +109,14 @@ describe('values of parameters', () => {
     expect(openIn({ parameters, resources }, { name: value })).toEqual(['name']);
   });
 
+  it('that are nothing leave the default', () => {
+    expect(namesIn({ parameters, resources }, { Name: { value: null } })).toEqual(['preset']);
+    const passed = { type: 'Microsoft.Resources/deployments', name: 'd' };
+    const options = { expressionEvaluationOptions: { scope: 'inner' }, parameters: { name: { value: '[null()]' } } };
+    const inner = { ...passed, properties: { ...options, template: { parameters, resources } } };
+    expect(namesIn({ resources: [inner] })).toEqual(['preset']);
+  });
+
   it('may come from defaults that stand further down', () => {
     const later = { a: { defaultValue: "[concat(parameters('b'), '-er')]" }, b: { defaultValue: 'hub' } };
     expect(namesIn({ parameters: later, resources: [circuit("[parameters('a')]")] })).toEqual(['hub-er']);
@@ -147,6 +155,7 @@ describe('values of parameters', () => {
     const secret = { key: { type: 'secureString', defaultValue: '' } };
     const parts = { parameters: secret, resources: [circuit("[if(empty(parameters('key')), 'open', 'locked')]")] };
     expect(namesIn(parts)).toEqual(['open']);
+    expect(namesIn(parts, { key: { value: null } })).toEqual(['open']);
     expect(namesIn(parts, { key: { value: 'hush' } })).toEqual([undefined]);
   });
 

@@ -66,6 +66,12 @@ function isSecret({ type }: JsonRecord): boolean {
   return typeof type === 'string' && /^secure(?:string|object)$/i.test(type);
 }
 
+/** Nothing in the place of a value leaves the default: exports of the portal come with such a file. */
+function givenTo(declared: readonly Declared[], filled: GivenValues): GivenValues {
+  const preset = new Set(declared.flatMap(({ key, parameter }) => ('defaultValue' in parameter ? [key] : [])));
+  return new Map([...filled].filter(([key, value]) => value !== null || !preset.has(key)));
+}
+
 /** Nothing was given, and nothing is what it comes to. */
 function isLeftEmpty(key: string, { defaultValue }: JsonRecord, filled: GivenValues): boolean {
   return defaultValue === '' && !filled.has(key);
@@ -78,8 +84,9 @@ const isReference = (value: Json): boolean =>
   isNameFor(value) || (typeof value === 'string' && RESOURCE_ID.test(value));
 
 /** Given values, else defaults; these may ask for other parameters. */
-function withParameters(template: JsonRecord, values: TemplateValues, filled: GivenValues): TemplateValues {
+function withParameters(template: JsonRecord, values: TemplateValues, said: GivenValues): TemplateValues {
   const declared = declaredIn(template);
+  const filled = givenTo(declared, said);
   const secrets = new Set(
     declared.flatMap(({ key, parameter }) =>
       isSecret(parameter) && !isLeftEmpty(key, parameter, filled) ? [key] : [],

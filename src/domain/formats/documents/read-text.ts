@@ -9,6 +9,9 @@ import { recogniseText } from '../azure-circuit/recognise-text.ts';
 import { foreseenResources, looseResources, valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
 import { readFormatList } from '../powershell-list/read-format-list.ts';
 
+/** Enough to tell what a text is. */
+const HEAD = 65_536;
+
 /** What a text looks like, before its parts are read. */
 export type Shape =
   /** `isPlanned`: they do not stand in Azure yet. */
@@ -38,7 +41,14 @@ export function shapeOfText(text: string): Outcome<Shape, ReadIssue> {
   // A comment may hold any number of brackets.
   if (json.error.kind === 'too-deep') return shapeOfRelaxed(text, json.error);
   const issue = recogniseText(text, json.error.fault);
+  if (issue.kind === 'not-json' && isBicep(trimmed)) return fail({ kind: 'bicep' });
   return issue.kind === 'format-list' ? shapeOfList(text) : shapeOfRelaxed(text, issue);
+}
+
+/** Lines as only Bicep begins them: a resource or module with its type or file, a parameter with its type. */
+function isBicep(text: string): boolean {
+  const line = /^(?:(?:resource|module) \w+ '[^'\n]+'|param \w+ (?:\w|=)|using (?:'|none\b)|targetScope ?= ?')/m;
+  return !/^[{["]/.test(text) && line.test(text.slice(0, HEAD));
 }
 
 function shapeOfJson(json: Json): Outcome<Shape, ReadIssue> {

@@ -104,3 +104,13 @@ describe('a deployment without its template', () => {
     expect(namesIn(template, body)).toEqual(['ams']);
   });
 });
+
+it.each([
+  ["@description('Where')\nparam location string = resourceGroup().location\n"],
+  ["// a circuit\nresource er 'Microsoft.Network/expressRouteCircuits@2024-05-01' = {\n  name: 'er'\n}\n"],
+  ["module hub './hub.bicep' = {\n  name: 'hub'\n}\n"],
+  ["using './main.bicep'\n\nparam name = 'ams'\n"],
+])('Bicep is called what it is: %j', (text) => {
+  const { unread } = readDocuments([{ name: 'main.bicep', text }]);
+  expect(unread.map(({ issue }) => issue.kind)).toEqual(['bicep']);
+});

@@ -1,7 +1,7 @@
 import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import type { TemplateFunctions } from './template-functions.ts';
-import { textOf } from './text-functions.ts';
+import { exactText, textOf } from './text-functions.ts';
 
 function isEmpty([value]: readonly Json[]): Json | undefined {
   if (value === null || value === '') return true;
@@ -22,19 +22,19 @@ function createObject(args: readonly Json[]): Json | undefined {
   return entries.length * 2 === args.length ? Object.fromEntries(entries) : undefined;
 }
 
-const textsOfAll = (values: readonly Json[]): ReadonlySet<string> => new Set(values.map(textOf));
+const textsOfAll = (values: readonly Json[]): ReadonlySet<string> => new Set(values.map(exactText));
 
 function contains([of, wanted]: readonly Json[]): Json | undefined {
   if (wanted === undefined) return undefined;
   if (typeof of === 'string') return typeof wanted === 'string' ? of.includes(wanted) : of.includes(textOf(wanted));
-  if (isList(of)) return textsOfAll(of).has(textOf(wanted));
+  if (isList(of)) return textsOfAll(of).has(exactText(wanted));
   if (!isRecord(of) || typeof wanted !== 'string') return undefined;
   return Object.keys(of).some((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 
 /** Lists without doubles, or objects of which the later ones win; what stands in both objects is joined. */
 function union(args: readonly Json[]): Json | undefined {
-  if (args.every(isList)) return [...new Map(args.flat().map((each) => [textOf(each), each])).values()];
+  if (args.every(isList)) return [...new Map(args.flat().map((each) => [exactText(each), each])).values()];
   return args.every(isRecord) ? args.reduce(joinedObjects, {}) : undefined;
 }
 
@@ -49,20 +49,20 @@ function intersection(args: readonly Json[]): Json | undefined {
   if (!args.every(isList)) return undefined;
   const [first = [], ...others] = args;
   const sets = others.map(textsOfAll);
-  return first.filter((each) => sets.every((set) => set.has(textOf(each))));
+  return first.filter((each) => sets.every((set) => set.has(exactText(each))));
 }
 
 /** What stands in all objects alike. */
 function sharedIn([first = {}, ...others]: readonly JsonRecord[]): JsonRecord {
   const shared = Object.entries(first).filter(([name, value]) =>
-    others.every((other) => Object.hasOwn(other, name) && textOf(other[name]) === textOf(value)),
+    others.every((other) => Object.hasOwn(other, name) && exactText(other[name]) === exactText(value)),
   );
   return Object.fromEntries(shared);
 }
 
 /** Later objects win, property by property, whatever these hold. */
 function shallowMerge([list]: readonly Json[]): Json | undefined {
-  return isList(list) && list.every(isRecord) ? Object.assign({}, ...list) : undefined;
+  return isList(list) && list.every(isRecord) ? Object.fromEntries(list.flatMap(Object.entries)) : undefined;
 }
 
 /** The first ones of a text or list from `from` on. */

@@ -10,6 +10,17 @@ const isText = (value: Json | undefined): value is string => typeof value === 's
 export const textOf = (value: Json | undefined): string =>
   typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
+/** Objects are the same whatever the order of their properties. */
+function sorted(value: Json | undefined): Json {
+  if (isList(value)) return value.map(sorted);
+  if (!isRecord(value)) return value ?? null;
+  const names = Object.keys(value).toSorted();
+  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
+}
+
+/** Two values with one text are the same: a number is never the same as a text. */
+export const exactText = (value: Json | undefined): string => JSON.stringify(sorted(value));
+
 /** Azure writes a flag that becomes part of a text with a capital. */
 export function wordOf(value: Json): string {
   if (typeof value !== 'boolean') return textOf(value);
@@ -61,7 +72,7 @@ function join([list, sign]: readonly Json[]): Json | undefined {
 
 /** The place of a text in a text, or of a value in a list; -1 where it is not there. */
 function place([of, wanted]: readonly Json[], find: 'indexOf' | 'lastIndexOf'): Json | undefined {
-  if (isList(of)) return of.map(textOf)[find](textOf(wanted));
+  if (isList(of)) return of.map(exactText)[find](exactText(wanted));
   return isText(of) && isText(wanted) ? of.toLowerCase()[find](wanted.toLowerCase()) : undefined;
 }
 

@@ -48,6 +48,23 @@ describe('a reference to a resource of the same template', () => {
     expect(namesIn({ languageVersion: '2.0', resources })).toEqual(['p1-er', 'equinix-amsterdam-am5']);
   });
 
+  it('knows the turn of a long loop, time and again', { timeout: 4000 }, () => {
+    const resources = {
+      ports: { ...port, name: "[concat('p', copyIndex())]", copy: { name: 'ports', count: 300 } },
+      circuits: circuit(
+        "[concat(resourceInfo(format('ports[{0}]', copyIndex())).name, '-er')]",
+        {},
+        {
+          copy: { name: 'circuits', count: 300 },
+          location: "[reference(format('ports[{0}]', copyIndex()), '', 'full').location]",
+        },
+      ),
+    };
+    const { circuits } = factsIn({ languageVersion: '2.0', resources });
+    expect(circuits.map(({ name }) => name)).toContain('p299-er');
+    expect(circuits.every(({ location }) => location === 'westeurope')).toBe(true);
+  });
+
   it('that exists already is not known', () => {
     const resources = { old: { ...port, existing: true }, one: circuit("[reference('old').peeringLocation]") };
     expect(openIn({ languageVersion: '2.0', parameters, resources })).toEqual(['name']);

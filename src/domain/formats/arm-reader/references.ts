@@ -1,9 +1,9 @@
 import type { Json } from '#domain/model/json.ts';
 import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
-import { type Asked, evaluate, loopTurns, type TemplateValues } from './evaluate.ts';
+import { type Asked, evaluate, type TemplateValues } from './evaluate.ts';
 import { knownPart } from './known-part.ts';
 import { deployedBy, fullType, isDeployment, type Listed, namesOf, resourcesOf, textOr } from './listed.ts';
-import { loopOver } from './loops.ts';
+import { loopOver, turnAt } from './loops.ts';
 import { idFunctions } from './resource-ids.ts';
 
 /** A loop that is longer is left alone where something refers to one of its turns. */
@@ -40,17 +40,28 @@ function targetIn(listed: Listed, target: string, values: TemplateValues): Targe
     const only = { ...listed, values: { ...values, loops: new Map<string, number>() } };
     return symbol === target || isCalled(only, target) ? only : undefined;
   }
-  const turns = mayBeCalled(listed, target) ? (loopTurns(loop, values) ?? []) : [];
-  return turns
-    .slice(0, MOST_TURNS)
-    .map((turn) => ({ ...listed, values: turn }))
-    .find((each, index) => `${symbol}[${index}]` === target || isCalled(each, target));
+  const index = turnMeant(symbol, target);
+  if (index === undefined && !isOfType(listed, target)) return undefined;
+  const count = evaluate(loop.count, values);
+  if (typeof count !== 'number' || (index ?? 0) >= count) return undefined;
+  const indexes = index === undefined ? Array.from({ length: Math.min(count, MOST_TURNS) }).keys() : [index];
+  for (const each of indexes) {
+    const turn = { ...listed, values: turnAt(loop.name, each, values) };
+    if (index !== undefined || isCalled(turn, target)) return turn;
+  }
+  return undefined;
 }
 
-/** Whether it is worth while to look at every turn. */
-function mayBeCalled({ symbol, body }: Listed, target: string): boolean {
+/** `symbol[3]`: the turn of the loop that is meant. */
+function turnMeant(symbol: string, target: string): number | undefined {
+  const [, named, index] = /^(\w+)\[(\d{1,3})\]$/.exec(target) ?? [];
+  return named === symbol && index !== undefined ? Number(index) : undefined;
+}
+
+/** Whether it is worth while to look at the turns one by one. */
+function isOfType({ body }: Listed, target: string): boolean {
   const type = fullType(body, undefined).split('/').at(-1)?.toLowerCase();
-  return target.startsWith(`${symbol?.toLowerCase()}[`) || target.split('/').at(-2) === type;
+  return target.split('/').at(-2) === type;
 }
 
 /** A deployment may stand elsewhere, so that its name is enough; others are meant by their id, or by their whole name. */

@@ -147,6 +147,22 @@ describe('a circuit finds', () => {
   });
 });
 
+it('ids that leave the group out are not kept for another place', () => {
+  const id = (type: string) => ({ id: `[resourceId('Microsoft.Network/${type}', 'x')]` });
+  const subnet = "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'GatewaySubnet')]";
+  const properties = { subnet: { id: subnet }, publicIPAddress: id('publicIPAddresses') };
+  const peering = { peeringType: 'MicrosoftPeering', vlanId: 7, routeFilter: id('routeFilters') };
+  const { args } = planOf({
+    resources: [
+      hub('hub'),
+      gateway('', { ipConfigurations: [{ name: 'a', properties }], gatewayDefaultSite: id('localNetworkGateways') }),
+      circuit('c', { peerings: [{ name: 'MicrosoftPeering', properties: peering }] }),
+    ],
+  });
+  expect(args.gateways).toHaveLength(1);
+  expect(JSON.stringify(args)).not.toContain('/subscriptions//');
+});
+
 it('a slash after a type is not minded', () => {
   const subnet = "[resourceId('Microsoft.Network/virtualNetworks/subnets/', 'hub', 'GatewaySubnet')]";
   joined({ resources: [hub('hub'), gateway(subnet)] });

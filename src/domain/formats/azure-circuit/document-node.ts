@@ -3,6 +3,7 @@ import {
   isList,
   isRecord,
   type JsonRecord,
+  isPlaceless,
   keepable,
   kindOfValue,
   toFlag,
@@ -156,6 +157,7 @@ export function closeNode({ layout, values, path, findings, asked }: DocumentNod
     if (isOverruled(layout, values, at)) continue;
     const key = layout.folded[at] ?? '';
     const value = values[at] ?? null;
+    if (isPlaceless(value)) continue;
     const known = leftover.spelling.get(key);
     if (known !== undefined) {
       if (saysSomething(value)) findings.kept.push([path + known, keepable(value)]);

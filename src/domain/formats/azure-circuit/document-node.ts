@@ -157,13 +157,12 @@ export function closeNode({ layout, values, path, findings, asked }: DocumentNod
     if (isOverruled(layout, values, at)) continue;
     const key = layout.folded[at] ?? '';
     const value = values[at] ?? null;
-    if (isPlaceless(value)) continue;
     const known = leftover.spelling.get(key);
     if (known !== undefined) {
-      if (saysSomething(value)) findings.kept.push([path + known, keepable(value)]);
+      if (saysSomething(value) && !isPlaceless(value)) findings.kept.push([path + known, keepable(value)]);
     } else if (asked[at] !== true && !leftover.dropped.has(key)) {
       const name = layout.names[at] ?? key;
-      findings.kept.push([path + name, keepable(value)]);
+      if (!isPlaceless(value)) findings.kept.push([path + name, keepable(value)]);
       findings.unknown.push(path + name);
     }
   }

@@ -176,6 +176,7 @@ describe('an expression of a template', () => {
     ['join', "join(range(0, 10000), parameters('long'))"],
     ['format', `format('${'{0}'.repeat(5000)}', parameters('long'))`],
     ['concat', `concat(${"parameters('long'), ".repeat(900)}'')`],
+    ['a list in each turn', "map(range(0, 1000), lambda('x', parameters('all')))"],
     ['text of a list', `concat(${"string(parameters('all')), ".repeat(900)}'')`],
   ])('that would fill the memory with %s is open', (_name, expression) => {
     const all = { defaultValue: Array.from({ length: 20_000 }, (_each, index) => index) };

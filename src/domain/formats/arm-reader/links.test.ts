@@ -156,7 +156,10 @@ it('ids that leave the group out are not kept for another place', () => {
     resources: [
       hub('hub'),
       gateway('', { ipConfigurations: [{ name: 'a', properties }], gatewayDefaultSite: id('localNetworkGateways') }),
-      circuit('c', { peerings: [{ name: 'MicrosoftPeering', properties: peering }] }),
+      circuit('c', {
+        peerings: [{ name: 'MicrosoftPeering', properties: peering }],
+        extra: { deep: id('natGateways') },
+      }),
     ],
   });
   expect(args.gateways).toHaveLength(1);

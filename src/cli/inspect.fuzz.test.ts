@@ -37,6 +37,8 @@ const expressions = [
   "[variables('copy')[copyIndex('a', 1)]]",
   '[range(0, 10000)]',
   "[json('[[[[')]",
+  "[map(range(0, 999), lambda('x', map(range(0, 999), lambda('y', lambdaVariables('x')))))]",
+  "[reduce(range(0, 9999), '', lambda('a', 'b', concat(lambdaVariables('a'), 'grows')))]",
 ];
 const loops = [
   '"copy": { "name": "a", "count": 800 },',

@@ -17,6 +17,7 @@ export const at = (vlanId: number | string) => ({ peeringType: 'AzurePrivatePeer
 export interface Parts {
   readonly parameters?: object;
   readonly variables?: object;
+  readonly functions?: object;
   readonly resources: object;
   readonly languageVersion?: string;
 }

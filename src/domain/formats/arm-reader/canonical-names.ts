@@ -4,8 +4,8 @@ import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.
 const words = (text: string): ReadonlyMap<string, string> =>
   new Map(text.split(' ').map((name) => [name.toLowerCase(), name]));
 
-const ofTemplates = words('languageVersion contentVersion metadata parameters variables resources outputs');
-const ofParameters = words('defaultValue value reference');
+const ofTemplates = words('languageVersion contentVersion metadata parameters functions variables resources outputs');
+const ofParameters = words('type defaultValue value reference');
 const ofResources = words(
   'type apiVersion name location tags sku identity zones properties condition copy resources existing resourceGroup subscriptionId',
 );

@@ -82,10 +82,17 @@ function readHead(from: Tokens, at: number): Read | undefined {
     case 'number':
       return { expression: { kind: 'value', value: token.number }, next: at + 1 };
     case 'word':
-      return readCall(from, token.word, at + 1);
+      return readNamed(from, token.word, at + 1);
     default:
       return undefined;
   }
+}
+
+/** Functions that a template defines for itself stand in a namespace. */
+function readNamed(from: Tokens, word: string, at: number): Read | undefined {
+  const member = from.tokens[at + 1];
+  const isOwn = isSign(from.tokens[at], '.') && member?.kind === 'word';
+  return isOwn ? readCall(from, `${word}.${member.word}`, at + 2) : readCall(from, word, at);
 }
 
 function readCall(from: Tokens, name: string, at: number): Read | undefined {

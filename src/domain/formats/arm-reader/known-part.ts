@@ -2,12 +2,15 @@ import type { Json } from '#domain/model/json.ts';
 import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import { evaluate, loopTurns, nameIn, type TemplateValues } from './evaluate.ts';
 import { expressionIn } from './expression.ts';
+import { isNameFor } from './name-for.ts';
 import { besideLoops, type Loop, loopsIn, writtenLoops } from './loops.ts';
 
 /** A place of a resource whose value is not known. */
 export interface Open {
   readonly path: string;
   readonly expression: string;
+  /** An id of which all is known but for where the template is deployed. */
+  readonly isPlaceless?: true;
 }
 
 interface Known {
@@ -66,9 +69,28 @@ function knownText(text: string, values: TemplateValues, path: string): Known {
   const isExpression = expressionIn(text) !== undefined;
   // An expression that comes to nothing leaves the choice to whoever deploys the template.
   if (value === undefined || (isExpression && value === null)) {
-    return { value: undefined, open: [{ path, expression: text }] };
+    return { value: partOf(text, values), open: [{ path, expression: text }] };
   }
-  return { value, open: [] };
+  const isPlaceless =
+    isExpression && typeof value === 'string' && /\/(?:subscriptions|resourcegroups)\/\//i.test(value);
+  return { value, open: isPlaceless ? [{ path, expression: text, isPlaceless }] : [] };
+}
+
+/** What an expression that cannot be known as a whole makes of what can. */
+function partOf(text: string, values: TemplateValues): Json | undefined {
+  const made = evaluate(text, { ...values, naming: true });
+  return typeof made === 'object' && made !== null ? withoutNamed(made) : undefined;
+}
+
+/** Without what only has a name. */
+function withoutNamed(value: Json): Json | undefined {
+  if (isList(value)) return value.map(withoutNamed).filter((each) => each !== undefined);
+  if (!isRecord(value)) return isNameFor(value) ? undefined : value;
+  const parts = Object.entries(value).flatMap(([name, each]) => {
+    const known = withoutNamed(each);
+    return known === undefined || isNameFor(name) ? [] : [[name, known] as const];
+  });
+  return parts.length > 0 || Object.keys(value).length === 0 ? Object.fromEntries(parts) : undefined;
 }
 
 function knownList(list: readonly Json[], values: TemplateValues, path: string): Known {

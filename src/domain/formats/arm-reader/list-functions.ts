@@ -1,7 +1,7 @@
 import type { Json } from '#domain/model/json.ts';
-import { isList, isRecord } from '../azure-circuit/json-values.ts';
+import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import type { TemplateFunctions } from './template-functions.ts';
-import { textOf } from './text-functions.ts';
+import { exactText, textOf } from './text-functions.ts';
 
 function isEmpty([value]: readonly Json[]): Json | undefined {
   if (value === null || value === '') return true;
@@ -22,19 +22,19 @@ function createObject(args: readonly Json[]): Json | undefined {
   return entries.length * 2 === args.length ? Object.fromEntries(entries) : undefined;
 }
 
-const textsOfAll = (values: readonly Json[]): ReadonlySet<string> => new Set(values.map(textOf));
+const textsOfAll = (values: readonly Json[]): ReadonlySet<string> => new Set(values.map(exactText));
 
 function contains([of, wanted]: readonly Json[]): Json | undefined {
   if (wanted === undefined) return undefined;
   if (typeof of === 'string') return typeof wanted === 'string' ? of.includes(wanted) : of.includes(textOf(wanted));
-  if (isList(of)) return textsOfAll(of).has(textOf(wanted));
+  if (isList(of)) return textsOfAll(of).has(exactText(wanted));
   if (!isRecord(of) || typeof wanted !== 'string') return undefined;
   return Object.keys(of).some((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 
 /** Lists without doubles, or objects of which the later ones win; what stands in both objects is joined. */
 function union(args: readonly Json[]): Json | undefined {
-  if (args.every(isList)) return [...new Map(args.flat().map((each) => [textOf(each), each])).values()];
+  if (args.every(isList)) return [...new Map(args.flat().map((each) => [exactText(each), each])).values()];
   return args.every(isRecord) ? args.reduce(joinedObjects, {}) : undefined;
 }
 
@@ -45,10 +45,24 @@ function joinedObjects(one: Json, other: Json): Json {
 }
 
 function intersection(args: readonly Json[]): Json | undefined {
+  if (args.every(isRecord)) return sharedIn(args);
   if (!args.every(isList)) return undefined;
   const [first = [], ...others] = args;
   const sets = others.map(textsOfAll);
-  return first.filter((each) => sets.every((set) => set.has(textOf(each))));
+  return first.filter((each) => sets.every((set) => set.has(exactText(each))));
+}
+
+/** What stands in all objects alike. */
+function sharedIn([first = {}, ...others]: readonly JsonRecord[]): JsonRecord {
+  const shared = Object.entries(first).filter(([name, value]) =>
+    others.every((other) => Object.hasOwn(other, name) && exactText(other[name]) === exactText(value)),
+  );
+  return Object.fromEntries(shared);
+}
+
+/** Later objects win, property by property, whatever these hold. */
+function shallowMerge([list]: readonly Json[]): Json | undefined {
+  return isList(list) && list.every(isRecord) ? Object.fromEntries(list.flatMap(Object.entries)) : undefined;
 }
 
 /** The first ones of a text or list from `from` on. */
@@ -58,6 +72,11 @@ function part(
 ): Json | undefined {
   if (typeof count !== 'number' || !(typeof of === 'string' || isList(of))) return undefined;
   return of.slice(...cut(of.length, Math.max(0, count)));
+}
+
+function end(value: Json | undefined, at: 0 | -1): Json | undefined {
+  if (typeof value === 'string') return value.at(at) ?? '';
+  return isList(value) ? value.at(at) : undefined;
 }
 
 const MOST_NUMBERS = 10_000;
@@ -88,8 +107,9 @@ export const listFunctions: TemplateFunctions = {
   array: ([value]) => (value === undefined || isList(value) ? value : [value]),
   objectkeys: ([of]) => (isRecord(of) ? Object.keys(of) : undefined),
   flatten: ([list]) => (isList(list) ? list.flatMap((each) => (isList(each) ? [...each] : [each])) : undefined),
-  first: ([value]) => (typeof value === 'string' || isList(value) ? value.at(0) : undefined),
-  last: ([value]) => (typeof value === 'string' || isList(value) ? value.at(-1) : undefined),
+  shallowmerge: shallowMerge,
+  first: ([value]) => end(value, 0),
+  last: ([value]) => end(value, -1),
   skip: (args) => part(args, (length, count) => [Math.min(count, length), length]),
   take: (args) => part(args, (length, count) => [0, Math.min(count, length)]),
 };

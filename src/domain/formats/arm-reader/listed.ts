@@ -74,7 +74,13 @@ function innerValues(body: JsonRecord, { template, properties, values }: Inner):
   const { filled, standIns } = passedValues(properties['parameters'] ?? null, values);
   const name = evaluate(body['name'] ?? '', { ...values, naming: true });
   const within = `${values.within}${textOr(name, '')}:`.replaceAll('/', '|');
-  return withOwn(template, { ...values, standIns, within, scope: placeOf(body, values) }, filled);
+  const place = { scope: placeOf(body, values), called: calledPlaceOf(body, values) };
+  return withOwn(template, { ...values, standIns, within, ...place }, filled);
+}
+
+/** The same, with names in the place of what is not known. */
+export function calledPlaceOf(body: JsonRecord, values: TemplateValues): TemplateValues['scope'] {
+  return placeOf(body, { ...values, naming: true, scope: values.called });
 }
 
 /** Where a deployment puts its resources: where it says, else where the template around it is deployed. */

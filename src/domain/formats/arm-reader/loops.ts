@@ -65,10 +65,12 @@ export function turnsOf<Values extends Looping>(
   const cost = count * (sizeOf(input) + COST_OF_A_TURN);
   if (cost > values.budget.left) return undefined;
   values.budget.left -= cost;
-  return Array.from({ length: count }, (_turn, index) => ({
-    ...values,
-    loops: new Map([...values.loops, [name.toLowerCase(), index], [OWN_LOOP, index]]),
-  }));
+  return Array.from({ length: count }, (_turn, index) => turnAt(name, index, values));
+}
+
+/** The values in one turn. */
+export function turnAt<Values extends Looping>(name: string, index: number, values: Values): Values {
+  return { ...values, loops: new Map([...values.loops, [name.toLowerCase(), index], [OWN_LOOP, index]]) };
 }
 
 /** `copyIndex([loop], [offset])`. */

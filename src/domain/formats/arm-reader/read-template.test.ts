@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, circuit, factsIn, namesIn, openIn, planOf, schema } from '#testing/arm-texts.ts';
+import { at, circuit, factsIn, namesIn, openIn, planOf, read, schema } from '#testing/arm-texts.ts';
 import { readDocuments } from '../documents/read-documents.ts';
 import { toPlanResources } from '../documents/to-plan-resources.ts';
 
@@ -109,6 +109,14 @@ describe('values of parameters', () => {
     expect(openIn({ parameters, resources }, { name: value })).toEqual(['name']);
   });
 
+  it('that are nothing leave the default', () => {
+    expect(namesIn({ parameters, resources }, { Name: { value: null } })).toEqual(['preset']);
+    const passed = { type: 'Microsoft.Resources/deployments', name: 'd' };
+    const options = { expressionEvaluationOptions: { scope: 'inner' }, parameters: { name: { value: '[null()]' } } };
+    const inner = { ...passed, properties: { ...options, template: { parameters, resources } } };
+    expect(namesIn({ resources: [inner] })).toEqual(['preset']);
+  });
+
   it('may come from defaults that stand further down', () => {
     const later = { a: { defaultValue: "[concat(parameters('b'), '-er')]" }, b: { defaultValue: 'hub' } };
     expect(namesIn({ parameters: later, resources: [circuit("[parameters('a')]")] })).toEqual(['hub-er']);
@@ -120,6 +128,52 @@ describe('values of parameters', () => {
     const parts = { parameters: secret, resources: [circuit('c', { peerings: [{ name: 'p', properties: peering }] })] };
     expect(openIn(parts)).toEqual(['properties.peerings[0].properties.sharedKey']);
     expect(JSON.stringify(factsIn(parts, { key: { value: 'hush' } }))).not.toContain('hush');
+  });
+
+  it('that are secret do not hide what stands beside them', () => {
+    const secret = { key: { type: 'securestring' }, vlan: { defaultValue: 100 }, asn: {} };
+    const peerings =
+      "[if(true(), createArray(createObject('name', 'AzurePrivatePeering', 'properties', createObject('peeringType', 'AzurePrivatePeering', 'sharedKey', parameters('key'), 'peerASN', parameters('asn'), 'vlanId', parameters('vlan')))), null())]";
+    const parts = { parameters: secret, resources: [circuit('c', { peerings })] };
+    expect(openIn(parts)).toEqual(['properties.peerings']);
+    expect(factsIn(parts, { key: { value: 'hush' } }).circuits[0]?.peerings).toEqual([
+      expect.objectContaining({ name: 'AzurePrivatePeering', vlanId: 100 }),
+    ]);
+    expect(JSON.stringify(read(parts, { key: { value: 'hush' } }))).not.toMatch(/hush|"peerASN"/);
+  });
+
+  it('that are secret may be the id of a circuit, which is found all the same', () => {
+    const id = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/c';
+    const secret = { circuit: { type: 'secureString' } };
+    const link = { connectionType: 'ExpressRoute', peer: { id: "[parameters('circuit')]" } };
+    const links = [{ type: 'Microsoft.Network/connections', name: 'l', properties: link }];
+    const [found] = read({ parameters: secret, resources: links }, { circuit: { value: id } }).resources;
+    expect(found?.links).toEqual({ 'properties.peer.id': id.toLowerCase() });
+  });
+
+  it('that are secret and left empty are empty', () => {
+    const secret = { key: { type: 'secureString', defaultValue: '' } };
+    const parts = { parameters: secret, resources: [circuit("[if(empty(parameters('key')), 'open', 'locked')]")] };
+    expect(namesIn(parts)).toEqual(['open']);
+    expect(namesIn(parts, { key: { value: null } })).toEqual(['open']);
+    expect(namesIn(parts, { key: { value: 'hush' } })).toEqual([undefined]);
+  });
+
+  it('that are secret are made into nothing, wherever they are used', () => {
+    const secret = { s: { type: 'SecureString', defaultValue: 'hush' }, o: { type: 'secureObject' } };
+    const passed = { type: 'Microsoft.Resources/deployments', name: 'd' };
+    const inner = {
+      parameters: { n: { type: 'secureString' } },
+      resources: [circuit("[concat('er-', parameters('n'))]")],
+    };
+    const properties = { expressionEvaluationOptions: { scope: 'inner' }, parameters: { n: { value: 'hush' } } };
+    const all = [
+      circuit('c', { authorizationKey: "[parameters('s')]" }, { tags: { a: "[concat('x', parameters('o').k)]" } }),
+      { ...passed, properties: { ...properties, template: inner } },
+    ];
+    const document = read({ parameters: secret, resources: all }, { o: { value: { k: 'hush' } } });
+    expect(JSON.stringify(document.resources)).not.toContain('hush');
+    expect(document.unresolved.map(({ path }) => path)).toEqual(['tags.a', 'properties.authorizationKey', 'name']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import type { TemplateEntry } from '../documents/found.ts';
 import { canonicalTemplate } from './canonical-names.ts';
-import { outputsOf } from './outputs.ts';
+import { referred } from './references.ts';
 import { entriesIn } from './template-entries.ts';
 import { type Made, resourcesIn } from './template-resources.ts';
 import { type GivenValues, valuesOf } from './template-values.ts';
@@ -21,11 +21,11 @@ export interface TemplateSource {
 /** Reads a template. What it cannot know is listed, and left out of the resources. */
 export function readTemplate(written: JsonRecord, { from, parameters }: TemplateSource): ReadTemplate {
   const template = canonicalTemplate(written);
-  const values = valuesOf(template, parameters, outputsOf);
+  const values = valuesOf(template, parameters, referred);
   const language = template['languageVersion'];
   return {
     languageVersion: typeof language === 'string' ? language : undefined,
     entries: entriesIn(template, { values, depth: 0 }),
-    ...resourcesIn(template, { values, from, depth: 0, place: values.scope }),
+    ...resourcesIn(template, { values, from, depth: 0, place: values.scope, called: values.called }),
   };
 }

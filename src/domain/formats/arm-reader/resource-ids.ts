@@ -10,7 +10,8 @@ type IdFunction = (args: readonly Json[], scope: TemplateScope) => Json | undefi
 
 /** `Microsoft.Network/a/b` with the names `c` and `d` is `Microsoft.Network/a/c/b/d`. */
 function pathOf(type: string | undefined, names: readonly string[]): string | undefined {
-  const [provider = '', ...types] = (type ?? '').split('/');
+  // A slash at the end is not minded.
+  const [provider = '', ...types] = (type ?? '').replace(/\/+$/, '').split('/');
   if (type === undefined || names.length !== types.length || types.length === 0) return undefined;
   return `${provider}/${types.map((each, index) => `${each}/${names[index] ?? ''}`).join('/')}`;
 }

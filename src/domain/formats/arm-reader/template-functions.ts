@@ -1,8 +1,10 @@
 import type { Json } from '#domain/model/json.ts';
 import { readJson } from '../azure-circuit/json-reader.ts';
-import { isList, isRecord } from '../azure-circuit/json-values.ts';
+import { isList } from '../azure-circuit/json-values.ts';
+import { cidrFunctions } from './cidr-functions.ts';
+import { format } from './format-text.ts';
 import { listFunctions } from './list-functions.ts';
-import { textFunctions, textOf } from './text-functions.ts';
+import { exactText, textFunctions } from './text-functions.ts';
 
 /** A function of Azure’s templates over values that are known; undefined where it cannot say. */
 type TemplateFunction = (args: readonly Json[]) => Json | undefined;
@@ -12,15 +14,7 @@ export interface TemplateFunctions {
   readonly [name: string]: TemplateFunction;
 }
 
-/** Objects are the same whatever the order of their properties. */
-function sorted(value: Json | undefined): Json {
-  if (isList(value)) return value.map(sorted);
-  if (!isRecord(value)) return value ?? null;
-  const names = Object.keys(value).toSorted();
-  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
-}
-
-const isSame = ([one, other]: readonly Json[]): Json => textOf(sorted(one)) === textOf(sorted(other));
+const isSame = ([one, other]: readonly Json[]): Json => exactText(one) === exactText(other);
 
 function onNumbers(of: (one: number, other: number) => Json): TemplateFunction {
   return ([one, other]) => (typeof one === 'number' && typeof other === 'number' ? of(one, other) : undefined);
@@ -37,8 +31,8 @@ function comparison(of: (sign: number) => boolean): TemplateFunction {
 }
 
 function toInt([value]: readonly Json[]): Json | undefined {
-  const number = Number(value);
-  return (typeof value === 'string' || typeof value === 'number') && Number.isInteger(number) ? number : undefined;
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  return typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : undefined;
 }
 
 function toFlag([value]: readonly Json[]): Json | undefined {
@@ -73,18 +67,17 @@ function extreme(of: (...numbers: readonly number[]) => number): TemplateFunctio
 export const templateFunctions: TemplateFunctions = {
   ...textFunctions,
   ...listFunctions,
+  ...cidrFunctions,
+  format,
   equals: isSame,
   int: toInt,
   float: ([value]) => (Number.isFinite(Number(value)) ? Number(value) : undefined),
   bool: toFlag,
   json: parsed,
-  coalesce: (args) => args.find((each) => each !== null) ?? null,
   null: () => null,
   true: () => true,
   false: () => false,
   not: ([value]) => (typeof value === 'boolean' ? !value : undefined),
-  and: (args) => args.every((each) => each === true),
-  or: (args) => args.some((each) => each === true),
   greater: comparison((sign) => sign > 0),
   greaterorequals: comparison((sign) => sign >= 0),
   less: comparison((sign) => sign < 0),

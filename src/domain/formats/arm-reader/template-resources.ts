@@ -1,12 +1,13 @@
 import type { Json } from '#domain/model/json.ts';
 import { given } from '../azure-circuit/given.ts';
-import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
+import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import { kindOfItem } from '../azure-circuit/resource-kind.ts';
 import type { FoundResource, Unresolved } from '../documents/found.ts';
 import { evaluate, loopTurns, type TemplateValues } from './evaluate.ts';
 import { expressionIn } from './expression.ts';
 import { knownPart, type Open, openIn } from './known-part.ts';
 import {
+  calledPlaceOf,
   deployedBy,
   fullType,
   isDeployment,
@@ -18,6 +19,7 @@ import {
   textOr,
 } from './listed.ts';
 import { loopOver } from './loops.ts';
+import { withoutOwnPlace } from './name-for.ts';
 import type { TemplateScope } from './resource-ids.ts';
 
 /** What comes of resources that a template lists. */
@@ -32,14 +34,16 @@ export interface Inside {
   readonly depth: number;
   /** Where the resources will stand. Expressions may still speak of another place. */
   readonly place: TemplateScope;
+  /** The same, with names in the place of what is not known. */
+  readonly called: TemplateScope;
   readonly parent?: Parent;
   /** One of many, and nobody knows how many: its values are asked for. */
   readonly hidden?: true;
 }
 
-/** `called`: names with something in the place of what is not known. */
+/** `calledNames`: names with something in the place of what is not known. */
 interface Parent extends Named {
-  readonly called: readonly (string | undefined)[];
+  readonly calledNames: readonly (string | undefined)[];
 }
 
 const nothing: Made = { resources: [], unresolved: [] };
@@ -73,7 +77,7 @@ function madeOnce({ body }: Listed, inside: Inside): Made {
     ...inside,
     type: fullType(body, parent),
     names: namesOf(body, values, parent),
-    called: namesOf(body, { ...values, naming: true }, parent && { ...parent, names: parent.called }),
+    calledNames: namesOf(body, { ...values, naming: true }, parent && { ...parent, names: parent.calledNames }),
   };
   // A condition does not hold for children, but for all that a deployment brings.
   const children = resourcesIn(body, { ...inside, parent: own });
@@ -89,12 +93,11 @@ function ownPart(body: JsonRecord, own: Own): Made {
   if (own.hidden) return { resources: [], unresolved: asked(body, own, openIn({ ...parts, ...copyOf(body) }, '')) };
   const { value, open } = knownPart(parts, own.values);
   const record = recordOf(isRecord(value) ? value : {}, own);
-  const isNamed = own.names.every((each) => each !== undefined);
   const links = linksIn(open, own);
   const found: FoundResource = {
     kind,
     record,
-    key: isNamed ? keyOf(own, own.names) : keyInTemplate(keyOf(own, own.called), own),
+    key: isPlainlyNamed(own) ? keyOf(own) : keyInTemplate(keyOf(own), own),
     isPlanned: true,
     from: own.from,
     ...(Object.keys(links).length > 0 ? { links } : {}),
@@ -103,7 +106,9 @@ function ownPart(body: JsonRecord, own: Own): Made {
 }
 
 function asked({ name }: JsonRecord, { from }: Inside, open: readonly Open[]): readonly Unresolved[] {
-  return open.map((each) => ({ from, resource: textOr(name, ''), ...each }));
+  return open
+    .filter(({ isPlaceless }) => !isPlaceless)
+    .map(({ path, expression }) => ({ from, resource: textOr(name, ''), path, expression }));
 }
 
 /** Nobody knows whether the resource will be there. */
@@ -129,13 +134,22 @@ function copyOf({ copy }: JsonRecord): JsonRecord {
 
 /** Ids that are known in part still join what one template describes. */
 function linksIn(open: readonly Open[], own: Own): { readonly [path: string]: string } {
-  const ids = open.filter(({ path }) => /\.id$/i.test(path));
   return Object.fromEntries(
-    ids.flatMap(({ path, expression }) => {
-      const id: Json | undefined = evaluate(expression, { ...own.values, naming: true });
-      return typeof id === 'string' ? [[path.toLowerCase(), keyInTemplate(id.toLowerCase(), own)] as const] : [];
+    open.flatMap(({ path, expression }) => {
+      const value: Json | undefined = evaluate(expression, { ...own.values, naming: true });
+      return idsIn(value, path).map(([at, id]) => [
+        at.toLowerCase(),
+        keyInTemplate(withoutOwnPlace(id.toLowerCase()), own),
+      ]);
     }),
   );
+}
+
+/** Texts under the name `id`, with where they stand. */
+function idsIn(value: Json | undefined, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return /\.id$/i.test(path) ? [[path, value]] : [];
+  if (isList(value)) return value.flatMap((each, index) => idsIn(each, `${path}[${index}]`));
+  return Object.entries(isRecord(value) ? value : {}).flatMap(([name, each]) => idsIn(each, `${path}.${name}`));
 }
 
 /** Two templates may give one name to different things. */
@@ -148,9 +162,15 @@ function pathOf(type: string, names: Named['names']): string {
   return [provider, ...types.flatMap((each, index) => [each, names[index] ?? ''])].join('/');
 }
 
-function keyOf({ place, type }: Own, names: Named['names']): string {
-  const { subscription, resourceGroup } = place;
-  return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${pathOf(type, names)}`.toLowerCase();
+/** Nothing had to be named in the place of what is not known. */
+function isPlainlyNamed({ names, place, called }: Own): boolean {
+  const isPlaced = place.subscription === called.subscription && place.resourceGroup === called.resourceGroup;
+  return isPlaced && names.every((each) => each !== undefined);
+}
+
+function keyOf({ called, type, calledNames }: Own): string {
+  const place = `/subscriptions/${called.subscription}/resourceGroups/${called.resourceGroup}`;
+  return withoutOwnPlace(`${place}/providers/${pathOf(type, calledNames)}`.toLowerCase());
 }
 
 function recordOf(known: JsonRecord, { place, names, type }: Own): JsonRecord {
@@ -179,6 +199,7 @@ function deployed(body: JsonRecord, inside: Inside): Made {
     values: inner.values,
     depth: depth + 1,
     place: placeOf(body, { ...values, scope: around.place }),
+    called: calledPlaceOf(body, { ...values, called: around.called }),
   };
   const made = resourcesIn(inner.template, within);
   return made.resources.length === 0

@@ -10,8 +10,19 @@ const isText = (value: Json | undefined): value is string => typeof value === 's
 export const textOf = (value: Json | undefined): string =>
   typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
+/** Objects are the same whatever the order of their properties. */
+function sorted(value: Json | undefined): Json {
+  if (isList(value)) return value.map(sorted);
+  if (!isRecord(value)) return value ?? null;
+  const names = Object.keys(value).toSorted();
+  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
+}
+
+/** Two values with one text are the same: a number is never the same as a text. */
+export const exactText = (value: Json | undefined): string => JSON.stringify(sorted(value));
+
 /** Azure writes a flag that becomes part of a text with a capital. */
-function wordOf(value: Json): string {
+export function wordOf(value: Json): string {
   if (typeof value !== 'boolean') return textOf(value);
   return value ? 'True' : 'False';
 }
@@ -27,18 +38,6 @@ function concat(args: readonly Json[]): Json | undefined {
   if (args.some(isRecord)) return undefined;
   if (args.every(isList)) return args.flatMap((each) => [...each]);
   return args.some(isList) ? undefined : args.map(wordOf).join('');
-}
-
-/** `{0}` and `{{`; with a format behind a colon nothing is guessed, except for digits filled up with zeros. */
-function format([pattern, ...values]: readonly Json[]): Json | undefined {
-  if (!isText(pattern) || /\{\d+(?:,|:(?!D\d))/i.test(pattern)) return undefined;
-  const longest = Math.max(0, ...values.map((each) => wordOf(each).length));
-  if (pattern.split('{').length * longest > MOST_SIGNS) return undefined;
-  return pattern.replaceAll(
-    /\{\{|\}\}|\{(\d+)(?::D(\d))?\}/gi,
-    (found, place: string | undefined, digits: string | undefined) =>
-      place === undefined ? found.charAt(0) : wordOf(values[Number(place)] ?? '').padStart(Number(digits ?? 0), '0'),
-  );
 }
 
 function substring([text, from, length]: readonly Json[]): Json | undefined {
@@ -71,10 +70,15 @@ function join([list, sign]: readonly Json[]): Json | undefined {
   return list.map(textOf).join(sign);
 }
 
+/** The place of a text in a text, or of a value in a list; -1 where it is not there. */
+function place([of, wanted]: readonly Json[], find: 'indexOf' | 'lastIndexOf'): Json | undefined {
+  if (isList(of)) return of.map(exactText)[find](exactText(wanted));
+  return isText(of) && isText(wanted) ? of.toLowerCase()[find](wanted.toLowerCase()) : undefined;
+}
+
 /** Functions that make or ask texts. Most of them do not mind case, as Azure’s do not. */
 export const textFunctions: TemplateFunctions = {
   concat,
-  format,
   substring,
   padleft: padLeft,
   split,
@@ -86,6 +90,6 @@ export const textFunctions: TemplateFunctions = {
   replace,
   startswith: onTexts((text, other = '') => text.toLowerCase().startsWith(other.toLowerCase())),
   endswith: onTexts((text, other = '') => text.toLowerCase().endsWith(other.toLowerCase())),
-  indexof: onTexts((text, other = '') => text.toLowerCase().indexOf(other.toLowerCase())),
-  lastindexof: onTexts((text, other = '') => text.toLowerCase().lastIndexOf(other.toLowerCase())),
+  indexof: (args) => place(args, 'indexOf'),
+  lastindexof: (args) => place(args, 'lastIndexOf'),
 };

@@ -3,6 +3,7 @@ import {
   isList,
   isRecord,
   type JsonRecord,
+  isPlaceless,
   keepable,
   kindOfValue,
   toFlag,
@@ -158,10 +159,10 @@ export function closeNode({ layout, values, path, findings, asked }: DocumentNod
     const value = values[at] ?? null;
     const known = leftover.spelling.get(key);
     if (known !== undefined) {
-      if (saysSomething(value)) findings.kept.push([path + known, keepable(value)]);
+      if (saysSomething(value) && !isPlaceless(value)) findings.kept.push([path + known, keepable(value)]);
     } else if (asked[at] !== true && !leftover.dropped.has(key)) {
       const name = layout.names[at] ?? key;
-      findings.kept.push([path + name, keepable(value)]);
+      if (!isPlaceless(value)) findings.kept.push([path + name, keepable(value)]);
       findings.unknown.push(path + name);
     }
   }

@@ -90,6 +90,12 @@ export function kindOfValue(value: Json): string {
 
 const secretNames: readonly string[] = ['authorizationkey', 'sharedkey'];
 
+/** A reference to something whose subscription or group nobody knows: it leads nowhere from another place. */
+export function isPlaceless(value: Json): boolean {
+  const id = isRecord(value) ? value['id'] : undefined;
+  return typeof id === 'string' && /\/(?:subscriptions|resourcegroups)\/\//i.test(id);
+}
+
 /** A value fit to be kept in a plan: without secrets, and without numbers that JSON cannot write again. */
 export function keepable(value: Json): Json {
   if (typeof value === 'number') return Number.isFinite(value) ? unsignedZero(value) : null;
@@ -101,6 +107,7 @@ export function keepable(value: Json): Json {
   return Object.fromEntries(
     entries
       .filter(([name]) => !secretNames.includes(name.toLowerCase()) && !(isReference && name === 'resourceGroup'))
+      .filter(([, inner]) => !isPlaceless(inner))
       .map(([name, inner]) => [name, keepable(inner)]),
   );
 }

@@ -19,6 +19,8 @@ export type ReadIssue =
   | { readonly kind: 'error-body'; readonly code: string; readonly message: string }
   | { readonly kind: 'arm-template' }
   | { readonly kind: 'arm-parameters' }
+  | { readonly kind: 'deployment' }
+  | { readonly kind: 'bicep' }
   | { readonly kind: 'other-template'; readonly types: readonly string[] }
   | { readonly kind: 'other-resources'; readonly items: readonly RecognisedItems[] }
   | { readonly kind: 'no-circuit-in-list' }
@@ -34,6 +36,10 @@ const plainSentences = {
     'This is the list that PowerShell prints (“Name : …”). Paste the JSON instead: az network express-route show -g <resource group> -n <circuit>',
   'arm-template': `This is an ARM template: it says what to deploy, not what stands in Azure. ${askFor}`,
   'arm-parameters': `This is a parameter file for an ARM template: it holds no circuit. ${askFor}`,
+  deployment:
+    'This is what Azure says about a deployment: the values that it was given, not what it deploys. Bring its template along: az deployment group export -g <resource group> -n <deployment>; or what stands in Azure now: az network express-route list',
+  bicep:
+    'This is Bicep. Bring the ARM template that it stands for: az bicep build --file <file> (for parameters: az bicep build-params --file <file>)',
   'no-circuit-in-list':
     'This list is empty: it holds no circuit. Look in another subscription or resource group: az network express-route list --subscription <subscription>',
 } as const;

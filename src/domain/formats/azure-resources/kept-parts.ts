@@ -1,6 +1,6 @@
 import type { Json, KeptProperties } from '#domain/model/json.ts';
 import { askFor, closeNode, type Leftovers, leftovers, noFindings, openNode } from '../azure-circuit/document-node.ts';
-import { isList, isRecord, type JsonRecord, keepable, valueNamed } from '../azure-circuit/json-values.ts';
+import { isList, isPlaceless, isRecord, type JsonRecord, keepable, valueNamed } from '../azure-circuit/json-values.ts';
 
 /** Kinds that a plan has an entity for, circuits and their parts excepted. */
 export type KeepingKind =
@@ -129,7 +129,7 @@ function reduced(list: Json, acted: readonly string[] | undefined): Json {
     const outer = Object.entries(item).filter(([name]) => name.toLowerCase() !== 'properties');
     const all = [...outer, ...Object.entries(isRecord(properties) ? properties : {})];
     const inner = all
-      .filter(([name]) => name.toLowerCase() !== 'name' && !left.has(name.toLowerCase()))
+      .filter(([name, value]) => name.toLowerCase() !== 'name' && !left.has(name.toLowerCase()) && !isPlaceless(value))
       .map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), keepable(value)] as const);
     const itemName = valueNamed(item, 'name');
     // The plan has the block of this one.

@@ -76,10 +76,10 @@ export function ownerKey(key: string | undefined, part: string): string | undefi
   return key !== undefined && at > 0 ? key.slice(0, at).toLowerCase() : undefined;
 }
 
-/** What another resource is known by, where the document says its id or at least a part of it. */
+/** What another resource is known by: a part of its id where no more is known, else its id. */
 export function keyOfLink(id: string | undefined, { links = {} }: FoundResource, property: string): string | undefined {
   const pattern = new RegExp(`(?:^|\\.)${property}\\.id$`, 'i');
-  return id?.toLowerCase() ?? Object.entries(links).find(([path]) => pattern.test(path))?.[1];
+  return Object.entries(links).find(([path]) => pattern.test(path))?.[1] ?? id?.toLowerCase();
 }
 
 export function skipped({ record, kind, from, key }: FoundResource, why: Skipped['why']): Skipped {

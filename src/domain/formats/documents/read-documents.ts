@@ -140,20 +140,20 @@ function readShape(name: string, shape: Shape, help: Help): Outcome<ReadDocument
     case 'items':
       return readItems(name, shape);
     case 'template':
-      return readArm(name, shape.template, help);
+      return readArm(name, shape, help);
     case 'parameters':
-      return readParameters(name, shape.parameters, help);
+      return readParameters(name, shape, help);
   }
 }
 
 type Items = Extract<Shape, { readonly kind: 'items' }>;
 
-function readItems(name: string, { form, items, whole }: Items): Outcome<ReadDocument, ReadIssue> {
+function readItems(name: string, { form, items, whole, isPlanned = false }: Items): Outcome<ReadDocument, ReadIssue> {
   const limit = readLimits.circuits;
   if (items.length > limit) return fail({ kind: 'too-many-circuits', count: items.length, limit });
   const kinds = items.map(kindOfItem);
   const counts = countsOf(kinds);
-  const resources = items.flatMap((item, index) => foundIn(item, kinds[index] ?? 'unknown', name));
+  const resources = items.flatMap((item, index) => foundIn(item, kinds[index] ?? 'unknown', { from: name, isPlanned }));
   if (resources.length === 0) return fail(issueOf(items, counts));
   return succeed({
     name,
@@ -179,15 +179,25 @@ function issueOf(items: readonly Json[], counts: readonly RecognisedItems[]): Re
   return { kind: 'not-azure', found: items.length === 1 && only !== undefined ? kindOfValue(only) : 'a list' };
 }
 
-function foundIn(item: Json, kind: ResourceKind, from: string): readonly FoundResource[] {
+function foundIn(
+  item: Json,
+  kind: ResourceKind,
+  whence: Pick<FoundResource, 'from' | 'isPlanned'>,
+): readonly FoundResource[] {
   if (!isRecord(item) || !readKinds.has(kind)) return [];
   const id = valueNamed(item, 'id');
   const key = typeof id === 'string' && /\/providers\/./i.test(id) ? id.toLowerCase().replace(/\/$/, '') : undefined;
-  return [{ kind, record: item, key, isPlanned: false, from }];
+  return [{ kind, record: item, key, ...whence }];
 }
 
-function readArm(name: string, template: JsonRecord, help: Help): Outcome<ReadDocument, ReadIssue> {
-  const parameters = new Map([...subscriptionsNamed(template), ...parametersFor(template, name, help)]);
+type Template = Extract<Shape, { readonly kind: 'template' }>;
+
+function readArm(name: string, { template, parameters: own }: Template, help: Help): Outcome<ReadDocument, ReadIssue> {
+  const parameters = new Map([
+    ...subscriptionsNamed(template),
+    ...parametersFor(template, name, help),
+    ...parameterValues(own ?? null),
+  ]);
   const read = readTemplate(template, { from: name, parameters });
   const kinds = countsOf(read.entries.map(({ type }) => kindOfItem({ type })));
   const types = [...new Set(read.entries.map(({ type }) => type))];
@@ -233,13 +243,17 @@ function stemOf(name: string): string {
 }
 
 /** A parameter file says nothing by itself. */
-function readParameters(name: string, parameters: Json, { templates }: Help): Outcome<ReadDocument, ReadIssue> {
+function readParameters(
+  name: string,
+  { parameters, of }: Extract<Shape, { readonly kind: 'parameters' }>,
+  { templates }: Help,
+): Outcome<ReadDocument, ReadIssue> {
   const names = isRecord(parameters) ? Object.keys(parameters) : [];
   const fits = templates.some((template) => {
     const declared = declaredIn(template);
     return names.every((each) => declared.has(each.toLowerCase()));
   });
-  if (!fits) return fail({ kind: 'arm-parameters' });
+  if (!fits) return fail({ kind: of ?? 'arm-parameters' });
   return succeed({
     name,
     form: 'arm-parameters',

@@ -6,13 +6,25 @@ import { readJson, readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import type { ReadIssue } from '../azure-circuit/read-issue.ts';
 import { recogniseText } from '../azure-circuit/recognise-text.ts';
+import { foreseenResources, looseResources, valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
 import { readFormatList } from '../powershell-list/read-format-list.ts';
+
+/** Enough to tell what a text is. */
+const HEAD = 65_536;
 
 /** What a text looks like, before its parts are read. */
 export type Shape =
-  | { readonly kind: 'items'; readonly form: ItemsForm; readonly items: readonly Json[]; readonly whole: Json }
-  | { readonly kind: 'template'; readonly template: JsonRecord }
-  | { readonly kind: 'parameters'; readonly parameters: Json };
+  /** `isPlanned`: they do not stand in Azure yet. */
+  | {
+      readonly kind: 'items';
+      readonly form: ItemsForm;
+      readonly items: readonly Json[];
+      readonly whole: Json;
+      readonly isPlanned?: boolean;
+    }
+  /** `parameters`: values that came with the template. */
+  | { readonly kind: 'template'; readonly template: JsonRecord; readonly parameters?: Json }
+  | { readonly kind: 'parameters'; readonly parameters: Json; readonly of?: 'deployment' };
 
 export type ItemsForm = DocumentForm | 'powershell-format-list';
 
@@ -29,19 +41,39 @@ export function shapeOfText(text: string): Outcome<Shape, ReadIssue> {
   // A comment may hold any number of brackets.
   if (json.error.kind === 'too-deep') return shapeOfRelaxed(text, json.error);
   const issue = recogniseText(text, json.error.fault);
+  if (issue.kind === 'not-json' && isBicep(trimmed)) return fail({ kind: 'bicep' });
   return issue.kind === 'format-list' ? shapeOfList(text) : shapeOfRelaxed(text, issue);
+}
+
+/** Lines as only Bicep begins them: a resource or module with its type or file, a parameter with its type. */
+function isBicep(text: string): boolean {
+  const line = /^(?:(?:resource|module) \w+ '[^'\n]+'|param \w+ (?:\w|=)|using (?:'|none\b)|targetScope ?= ?')/m;
+  return !/^[{["]/.test(text) && line.test(text.slice(0, HEAD));
 }
 
 function shapeOfJson(json: Json): Outcome<Shape, ReadIssue> {
   if (isRecord(json)) {
+    const wrapped = wrappedTemplate(json);
+    if (wrapped) return succeed({ kind: 'template', ...wrapped });
     const error = errorIn(json);
     if (error) return fail(error);
     if (isTemplate(json)) return succeed({ kind: 'template', template: json });
     if (isParameterFile(json)) return succeed({ kind: 'parameters', parameters: json['parameters'] ?? null });
+    const values = valuesOfDeployment(json);
+    if (values !== undefined) return succeed({ kind: 'parameters', parameters: values, of: 'deployment' });
+    const foreseen = foreseenResources(json);
+    if (foreseen) return shapeOfForeseen(foreseen, json);
   }
+  const loose = looseResources(json);
+  if (loose) return succeed({ kind: 'template', ...loose });
   const { form, items } = itemsOf(json);
   if (items.length === 0) return fail({ kind: 'no-circuit-in-list' });
   return succeed({ kind: 'items', form, items, whole: json });
+}
+
+function shapeOfForeseen(items: readonly Json[], whole: Json): Outcome<Shape, ReadIssue> {
+  if (items.length === 0) return fail({ kind: 'deployment' });
+  return succeed({ kind: 'items', form: 'value-list', items, whole, isPlanned: true });
 }
 
 function shapeOfList(text: string): Outcome<Shape, ReadIssue> {

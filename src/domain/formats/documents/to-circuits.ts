@@ -1,14 +1,14 @@
 import type { ImportCircuits } from '#domain/actions/import-circuits.ts';
-import { circuitId, type CircuitId, type EntityId, peeringId } from '#domain/model/ids.ts';
+import { circuitId, type CircuitId, type EntityId } from '#domain/model/ids.ts';
 import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
 import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
-import type { PeeringFacts } from '../azure-circuit/circuit-facts.ts';
 import { notesOn } from '../azure-circuit/circuit-notes.ts';
 import { type CircuitReading, readAuthorization, readCircuit } from '../azure-circuit/circuit-reader.ts';
 import { noFindings } from '../azure-circuit/document-node.ts';
 import { readPeering } from '../azure-circuit/peering-reader.ts';
 import type { ReadNote } from '../azure-circuit/read-note.ts';
 import { nameOf, toPlanCircuit } from '../azure-circuit/to-plan-circuits.ts';
+import { filterIdsOf, portIdOf } from './circuit-links.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, ownerKey, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
@@ -20,6 +20,8 @@ export interface JoinedCircuits extends ImportCircuits {
   readonly known: ReadonlyMap<string, EntityId>;
   /** Resource ids of route filters, in small letters, by the peering that has them. */
   readonly filterIds: ReadonlyMap<string, string>;
+  /** What port pairs are known by, by the circuit that stands on them. */
+  readonly portIds: ReadonlyMap<string, string>;
   readonly skipped: readonly Skipped[];
 }
 
@@ -54,6 +56,7 @@ export function toCircuits(resources: readonly FoundResource[], joining: Joining
     unknown: made.reduce((sum, each) => sum + each.unknown, 0),
     known,
     filterIds: new Map(made.flatMap(({ filterIds }) => filterIds)),
+    portIds: new Map(made.flatMap(({ id, portId }) => (portId === undefined ? [] : [[id, portId] as const]))),
     skipped: [...leftOut, ...strays.skipped],
   };
 }
@@ -65,9 +68,11 @@ interface MadeCircuit {
   readonly notes: readonly ReadNote[];
   readonly unknown: number;
   readonly filterIds: readonly (readonly [string, string])[];
+  readonly portId: string | undefined;
 }
 
-function makeCircuit({ record, isPlanned }: FoundResource, parts: Parts | undefined, joining: Joining): MadeCircuit {
+function makeCircuit(found: FoundResource, parts: Parts | undefined, joining: Joining): MadeCircuit {
+  const { record, isPlanned } = found;
   const alone = readCircuit(record);
   const reading = parts ? joined(alone, parts) : alone;
   const { facts, besides, findings } = reading;
@@ -80,19 +85,9 @@ function makeCircuit({ record, isPlanned }: FoundResource, parts: Parts | undefi
     // A template knows no states, so that nothing is missing there.
     notes: isPlanned ? notes.filter(({ kind }) => kind !== 'state-missing') : notes,
     unknown: findings.unknown.length,
-    filterIds: filtersOf(part, facts.peerings),
+    filterIds: filterIdsOf(id, facts.peerings, { circuit: found, peerings: parts?.peerings ?? [] }),
+    portId: portIdOf(facts, found),
   };
-}
-
-function filtersOf(
-  { circuits: [circuit] }: ImportCircuits,
-  peerings: readonly PeeringFacts[],
-): readonly (readonly [string, string])[] {
-  return peerings.flatMap(({ type, name, routeFilterId }) => {
-    const known = peeringTypeOf(type ?? name);
-    if (!circuit || !known || routeFilterId === undefined) return [];
-    return [[peeringId(circuit.id, known), routeFilterId.toLowerCase()] as const];
-  });
 }
 
 function whyNot(key: string, made: ReadonlyMap<string, EntityId>, { known }: Joining): 'in-plan' | 'twice' | undefined {

@@ -64,9 +64,9 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
 }
 
 /** A circuit on a port pair of the plan knows it by its id there. */
-function onPorts({ circuits }: JoinedCircuits, { portKeys }: JoinedServices): ImportResources['circuits'] {
+function onPorts({ circuits, portIds }: JoinedCircuits, { portKeys }: JoinedServices): ImportResources['circuits'] {
   return circuits.map((circuit) => {
-    const port = portKeys.get(circuit.settings.expressRoutePort.toLowerCase());
+    const port = portKeys.get(portIds.get(circuit.id) ?? '');
     return port === undefined ? circuit : { ...circuit, settings: { ...circuit.settings, expressRoutePort: port } };
   });
 }

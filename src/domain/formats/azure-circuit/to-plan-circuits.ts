@@ -30,7 +30,7 @@ export function toPlanCircuits(document: AzureDocument, { day }: Reading): Impor
   };
 }
 
-const nothingBesides: CircuitBesides = { peerings: [], authorizationKeys: [], kept: {} };
+const nothingBesides: CircuitBesides = { peerings: [], authorizations: [], kept: {} };
 
 export interface CircuitSource extends Reading {
   readonly facts: CircuitFacts;
@@ -87,7 +87,7 @@ function isOthers({ lastModifiedBy = '' }: CircuitBesides['peerings'][number]): 
   return lastModifiedBy !== '' && lastModifiedBy.toLowerCase() !== 'customer';
 }
 
-function azureFrom({ facts, day }: CircuitSource): CircuitInAzure {
+function azureFrom({ facts, besides, day }: CircuitSource): CircuitInAzure {
   const providerState = stateOf('serviceProviderProvisioningState', facts.serviceProviderProvisioningState);
   return {
     serviceKey: facts.serviceKey ?? '',
@@ -103,6 +103,7 @@ function azureFrom({ facts, day }: CircuitSource): CircuitInAzure {
     portPair: '',
     providerNote: '',
     ...(facts.allowClassicOperations ? { allowClassicOperations: true } : {}),
+    ...(besides.enableDirectPortRateLimit ? { enableDirectPortRateLimit: true } : {}),
   };
 }
 
@@ -114,7 +115,7 @@ function toPlanAuthorizations(circuit: CircuitId, { facts, besides, day }: Circu
     circuitId: circuit,
     settings: { name },
     azure: {
-      authorizationKey: besides.authorizationKeys[index] ?? '',
+      authorizationKey: besides.authorizations[index]?.key ?? '',
       authorizationUseStatus: readWord(useStatusVocabulary, useStatus),
       createdDay: day,
     },

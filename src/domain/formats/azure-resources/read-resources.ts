@@ -12,6 +12,7 @@ import {
   textsIn,
 } from '../azure-circuit/document-node.ts';
 import { given } from '../azure-circuit/given.ts';
+import { withoutMask } from '../azure-circuit/mask.ts';
 import { readPeering } from '../azure-circuit/peering-reader.ts';
 import type {
   CrossConnectionFacts,
@@ -117,6 +118,11 @@ export function readGatewayConnection(record: JsonRecord): GatewayConnectionFact
     ...given(numberIn(node, 'routingWeight'), (routingWeight) => ({ routingWeight })),
     ...stateIn(node),
   };
+}
+
+/** The key of the authorization that a connection was made with, in small letters; a secret. */
+export function readRedeemedKey(record: JsonRecord): string | undefined {
+  return withoutMask(textIn(open(record), 'authorizationKey') || undefined)?.toLowerCase();
 }
 
 export function readVnetConnection(record: JsonRecord): VnetConnectionFacts {

@@ -186,7 +186,12 @@ const words: readonly (readonly [Shelf, string, object, object])[] = [
   ],
   ['gateways', 'provisioningState', { provisioningState: 'Failed' }, { azure: { provisioningState: 'Succeeded' } }],
   ['connections', 'provisioningState', { provisioningState: 'Canceled' }, { azure: { provisioningState: 'Failed' } }],
-  ['connections', 'connectionStatus', { connectionStatus: 'Unknown' }, { azure: { connectionStatus: 'NotConnected' } }],
+  [
+    'connections',
+    'connectionStatus',
+    { connectionStatus: 'Disconnecting' },
+    { azure: { connectionStatus: 'NotConnected' } },
+  ],
   [
     'globalReaches',
     'circuitConnectionStatus',

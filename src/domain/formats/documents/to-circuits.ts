@@ -2,8 +2,8 @@ import type { ImportCircuits } from '#domain/actions/import-circuits.ts';
 import { circuitId, type CircuitId, type EntityId, peeringId } from '#domain/model/ids.ts';
 import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
 import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
-import type { PeeringFacts } from '../azure-circuit/circuit-facts.ts';
-import { notesOn } from '../azure-circuit/circuit-notes.ts';
+import type { CircuitBesides, PeeringFacts } from '../azure-circuit/circuit-facts.ts';
+import { notesOn, notesOnPart } from '../azure-circuit/circuit-notes.ts';
 import { type CircuitReading, readAuthorization, readCircuit } from '../azure-circuit/circuit-reader.ts';
 import { noFindings } from '../azure-circuit/document-node.ts';
 import { readPeering } from '../azure-circuit/peering-reader.ts';
@@ -20,6 +20,8 @@ export interface JoinedCircuits extends ImportCircuits {
   readonly known: ReadonlyMap<string, EntityId>;
   /** Resource ids of route filters, in small letters, by the peering that has them. */
   readonly filterIds: ReadonlyMap<string, string>;
+  /** Resource ids of connections, in small letters, by the authorization that they were made with. */
+  readonly redeemers: ReadonlyMap<string, string>;
   readonly skipped: readonly Skipped[];
 }
 
@@ -50,10 +52,11 @@ export function toCircuits(resources: readonly FoundResource[], joining: Joining
     circuits: made.flatMap(({ part }) => part.circuits),
     peerings: [...made.flatMap(({ part }) => part.peerings), ...strays.peerings],
     authorizations: [...made.flatMap(({ part }) => part.authorizations), ...strays.authorizations],
-    notes: made.flatMap(({ notes }) => notes),
+    notes: [...made.flatMap(({ notes }) => notes), ...strays.notes],
     unknown: made.reduce((sum, each) => sum + each.unknown, 0),
     known,
     filterIds: new Map(made.flatMap(({ filterIds }) => filterIds)),
+    redeemers: new Map([...made.flatMap(({ redeemers }) => redeemers), ...strays.redeemers]),
     skipped: [...leftOut, ...strays.skipped],
   };
 }
@@ -65,6 +68,7 @@ interface MadeCircuit {
   readonly notes: readonly ReadNote[];
   readonly unknown: number;
   readonly filterIds: readonly (readonly [string, string])[];
+  readonly redeemers: readonly (readonly [string, string])[];
 }
 
 function makeCircuit({ record, isPlanned }: FoundResource, parts: Parts | undefined, joining: Joining): MadeCircuit {
@@ -81,7 +85,19 @@ function makeCircuit({ record, isPlanned }: FoundResource, parts: Parts | undefi
     notes: isPlanned ? notes.filter(({ kind }) => kind !== 'state-missing') : notes,
     unknown: findings.unknown.length,
     filterIds: filtersOf(part, facts.peerings),
+    redeemers: redeemersOf(part, besides),
   };
+}
+
+/** In the order of the authorizations. */
+function redeemersOf(
+  { authorizations }: ImportCircuits,
+  besides: CircuitBesides,
+): readonly (readonly [string, string])[] {
+  return authorizations.flatMap(({ id }, index) => {
+    const connection = besides.authorizations[index]?.connection;
+    return connection === undefined ? [] : [[id, connection.toLowerCase()] as const];
+  });
 }
 
 function filtersOf(
@@ -141,7 +157,7 @@ function joined(reading: CircuitReading, { peerings, authorizations }: Parts): C
     besides: {
       ...besides,
       peerings: [...besides.peerings, ...further.map((each) => each.besides)],
-      authorizationKeys: [...besides.authorizationKeys, ...keys.map((each) => each.key)],
+      authorizations: [...besides.authorizations, ...keys.map((each) => each.besides)],
       kept: Object.fromEntries(findings.kept),
     },
   };
@@ -157,6 +173,8 @@ function planned({ circuits, peerings, authorizations }: ImportCircuits): Import
 }
 
 interface Strays extends Omit<ImportCircuits, 'circuits'> {
+  readonly redeemers: readonly (readonly [string, string])[];
+  readonly notes: readonly ReadNote[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -168,31 +186,40 @@ function strayParts(
 ): Strays {
   const parts = resources.filter(({ kind }) => kind === 'peering' || kind === 'circuitAuthorization');
   const strays = parts.filter((found) => !made.has(circuitKeyOf(found) ?? ''));
-  const results = strays.map((found) => ({ found, part: strayPart(found, joining) }));
+  const results = strays.map((found) => {
+    const reading = strayReading(found);
+    return { found, reading, part: strayPart(found, reading, joining) };
+  });
   return {
+    redeemers: results.flatMap(({ reading, part }) =>
+      typeof part === 'string' ? [] : redeemersOf(part, reading.besides),
+    ),
+    notes: results.flatMap(({ found, reading }) => notesOnPart(skipped(found, 'circuit-missing').name, reading)),
     peerings: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.peerings)),
     authorizations: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.authorizations)),
     skipped: results.flatMap(({ found, part }) => (typeof part === 'string' ? [skipped(found, part)] : [])),
   };
 }
 
+/** A part as if it stood in a circuit that says nothing else. */
+function strayReading(found: FoundResource): CircuitReading {
+  const isPeering = found.kind === 'peering';
+  const empty: CircuitReading = {
+    facts: { peerings: [], authorizations: [] },
+    besides: { peerings: [], authorizations: [], kept: {} },
+    findings: noFindings(),
+  };
+  return joined(empty, { peerings: isPeering ? [found] : [], authorizations: isPeering ? [] : [found] });
+}
+
 function strayPart(
   found: FoundResource,
+  reading: CircuitReading,
   { known, plan, day }: Joining,
 ): ImportCircuits | 'circuit-missing' | 'in-plan' {
   const owner = known.get(circuitKeyOf(found) ?? '');
   const circuit = owner === undefined ? undefined : ownerIn(plan, owner);
   if (!circuit) return 'circuit-missing';
-  const empty: CircuitReading = {
-    facts: { peerings: [], authorizations: [] },
-    besides: { peerings: [], authorizationKeys: [], kept: {} },
-    findings: noFindings(),
-  };
-  const isPeering = found.kind === 'peering';
-  const reading = joined(empty, {
-    peerings: isPeering ? [found] : [],
-    authorizations: isPeering ? [] : [found],
-  });
   const part = toPlanCircuit(circuit, { facts: reading.facts, besides: reading.besides, day });
   const isThere =
     part.peerings.some(({ id }) => Object.hasOwn(plan.peerings, id)) ||

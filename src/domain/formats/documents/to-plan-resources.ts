@@ -36,7 +36,7 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
   const circuits = toCircuits(resources, joining);
   const services = toServices(resources, joining);
   const { networks, gateways, gatewayKeys, skipped: fromNetworks } = toNetworks(resources, joining);
-  const links = toLinks(resources, { ...joining, circuitKeys: circuits.known, gatewayKeys });
+  const links = toLinks(resources, { ...joining, circuitKeys: circuits.known, gatewayKeys, ...redeeming(circuits) });
   const others = notesOnOthers(resources);
   const noPlace = resources.filter(({ kind }) => withoutPlace.includes(kind));
   return {
@@ -61,6 +61,13 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
     notes: fewNotes([...circuits.notes, ...others.flatMap(({ notes }) => notes)]),
     kept: others.reduce((sum, { unknown }) => sum + unknown, circuits.unknown),
   };
+}
+
+function redeeming({
+  authorizations,
+  redeemers,
+}: JoinedCircuits): Pick<JoinedCircuits, 'authorizations' | 'redeemers'> {
+  return { authorizations, redeemers };
 }
 
 /** A circuit on a port pair of the plan knows it by its id there. */

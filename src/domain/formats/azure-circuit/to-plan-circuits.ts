@@ -3,6 +3,7 @@ import { authorizationId, circuitId, type CircuitId } from '#domain/model/ids.ts
 import type { Authorization, Circuit, CircuitInAzure, CircuitSettings } from '#domain/model/plan.ts';
 import { readWord, stateOf, useStatusVocabulary } from './azure-words.ts';
 import type { CircuitBesides, CircuitFacts } from './circuit-facts.ts';
+import { withoutMask } from './mask.ts';
 import { identityOf, slugGiver } from './plan-ids.ts';
 import type { AzureDocument } from './read-azure-circuits.ts';
 import { toPlanPeerings } from './to-plan-peerings.ts';
@@ -67,8 +68,8 @@ function settingsFrom({ facts, besides }: CircuitSource): CircuitSettings {
     resourceGroup: facts.resourceGroup ?? '',
     subscription: besides.subscription ?? '',
     location: facts.location ?? '',
-    serviceProviderName: facts.provider ?? '',
-    peeringLocation: facts.peeringLocation ?? '',
+    serviceProviderName: withoutMask(facts.provider) ?? '',
+    peeringLocation: withoutMask(facts.peeringLocation) ?? '',
     bandwidthInMbps: mbpsOf(facts),
     tier: facts.tier || tierInName,
     family: facts.family || familyInName,

@@ -18,6 +18,7 @@ import type {
   CrossConnectionFacts,
   GatewayConnectionFacts,
   GlobalReachFacts,
+  PortAuthorizationReading,
   PortBesides,
   PortFacts,
   RouteFilterFacts,
@@ -82,6 +83,16 @@ export function readPortBesides(record: JsonRecord): PortBesides {
       const config = childOf(open(each), 'macSecConfig');
       return config !== undefined && textIn(config, 'cknSecretIdentifier') !== undefined;
     }),
+  };
+}
+
+export function readPortAuthorization(record: JsonRecord): PortAuthorizationReading {
+  const node = open(record);
+  return {
+    ...named(node),
+    ...given(textIn(node, 'authorizationUseStatus'), (useStatus) => ({ useStatus })),
+    ...given(withoutMask(textIn(node, 'authorizationKey')), (key) => ({ key })),
+    ...given(textIn(node, 'circuitResourceUri'), (circuit) => ({ circuit })),
   };
 }
 

@@ -140,3 +140,68 @@ it('a circuit whose ports limit its rate says so in the plan', () => {
   expect(args.circuits.map(({ azure }) => azure?.enableDirectPortRateLimit)).toEqual([true, undefined]);
   expect(kept).toBe(0);
 });
+
+describe('parts of a port pair that stand beside it', () => {
+  const port = {
+    ...bodies.ports,
+    properties: { encapsulation: 'QinQ', links: [{ name: 'link1', properties: { adminState: 'Enabled' } }] },
+  };
+  const second = {
+    id: `${port.id}/links/link2`,
+    name: 'link2',
+    properties: { adminState: 'Enabled', rackId: 'R7', macSecConfig: { cknSecretIdentifier: 'https://v/ckn' } },
+  };
+  const right = (name: string, properties: object) => ({
+    id: `${port.id.toLowerCase()}/authorizations/${name}`,
+    name,
+    properties: { authorizationKey: key, ...properties },
+  });
+
+  it('are read as its link, with what else is said of it, and as its authorizations', () => {
+    const used = right('used', { authorizationUseStatus: 'InUse', circuitResourceUri: ams.id.toUpperCase() });
+    const odd = right('odd', { authorizationUseStatus: 'Suspended', authorizationKey: '####' });
+    const { args, skipped, notes } = read([second, { value: [used, odd] }, port, ams]);
+    expect(skipped).toEqual([]);
+    const [pair] = args.ports;
+    expect(pair?.azure?.links).toEqual([
+      { adminState: 'Enabled', macSec: 'off' },
+      { adminState: 'Enabled', macSec: 'on' },
+    ]);
+    expect(JSON.stringify(pair?.kept)).toContain('R7');
+    expect(pair?.azure?.authorizations).toEqual([
+      { name: 'used', authorizationKey: key, authorizationUseStatus: 'InUse', usedBy: 'ams' },
+      { name: 'odd', authorizationKey: '', authorizationUseStatus: 'Available' },
+    ]);
+    expect(notes.map(sayReadNote).join()).toContain('odd: authorizationUseStatus is Suspended');
+  });
+
+  it('say nothing without it, and name what is missing beside something else', () => {
+    const [alone] = readDocuments([{ name: 'l', text: JSON.stringify([second]) }]).unread;
+    expect(alone?.issue).toEqual({ kind: 'other-resources', items: [{ kind: 'portLink', count: 1 }] });
+    const { skipped } = read([[ams, second, right('free', {})]]);
+    expect(skipped.map(({ name, why }) => [name, why])).toEqual([
+      ['link2', 'port-missing'],
+      ['free', 'port-missing'],
+    ]);
+  });
+
+  it('are in the plan already where the pair is', () => {
+    const plan = planOf(read([port]).args);
+    expect(read([[ams, second]], plan).skipped.map(saySkipped)).toEqual([
+      expect.stringMatching(/^link2 .*in the plan already/),
+    ]);
+  });
+});
+
+it('a provider that stands there as asterisks is none that a plan could name', () => {
+  const provider = { serviceProviderName: '****', peeringLocation: '******', bandwidthInMbps: 50 };
+  const masks = { ...ams, properties: { ...ams.properties, serviceProviderProperties: provider } };
+  const [circuit] = read([masks]).args.circuits;
+  expect(circuit?.settings).toMatchObject({ serviceProviderName: '', peeringLocation: '', bandwidthInMbps: 50 });
+});
+
+it('a list of PowerShell’s that is nothing known is not called JSON', () => {
+  const classic = 'CircuitName : a\nLocation : westus2\nServiceKey : ****\nStatus : Enabled';
+  const { unread } = readDocuments([{ name: 'classic', text: classic }]);
+  expect(unread.map(({ issue }) => issue.kind)).toEqual(['format-list']);
+});

@@ -88,7 +88,8 @@ export function kindOfValue(value: Json): string {
   }
 }
 
-const secretNames: readonly string[] = ['authorizationkey', 'sharedkey'];
+/** In small letters. */
+export const secretNames: readonly string[] = ['authorizationkey', 'sharedkey', 'radiusserversecret'];
 
 /** A value fit to be kept in a plan: without secrets, and without numbers that JSON cannot write again. */
 export function keepable(value: Json): Json {

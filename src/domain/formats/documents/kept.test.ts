@@ -143,7 +143,11 @@ describe('what a plan knows in part keeps the rest', () => {
   });
 
   it('and no secret', () => {
-    const { args } = readWith('connections', { authorizationKey: 'hush', other: { sharedKey: 'hush' } });
+    const { args } = readWith('connections', {
+      authorizationKey: 'hush',
+      sharedKey: 'hush',
+      other: { sharedKey: 'hush', radiusServers: [{ radiusServerSecret: 'hush' }] },
+    });
     expect(JSON.stringify(args)).not.toContain('hush');
   });
 });

@@ -31,8 +31,13 @@ function rowOf(view: Plan, field: string, [old, value]: Versions): readonly Drif
   if (secrets.includes(field)) {
     return old === value ? [] : [{ field: title, planned: old ? 'a key' : '', real: old ? 'differs' : 'a key' }];
   }
-  if (old === value || folded(old) === folded(value)) return [];
+  if (old === value || folded(old) === folded(value) || isUnsaid(field, value)) return [];
   return [{ field: title, planned: said(view, field, old), real: said(view, field, value) }];
+}
+
+/** A list of connections does not say their status: that contradicts nothing. */
+function isUnsaid(field: string, value: unknown): boolean {
+  return field === 'connectionStatus' && value === 'Unknown';
 }
 
 const secrets: readonly string[] = ['sharedKey', 'authorizationKey'];

@@ -30,6 +30,7 @@ function isAmiss({ why }: Skipped): boolean {
     case 'gateway-missing':
     case 'network-missing':
     case 'filter-missing':
+    case 'port-missing':
       return true;
     case 'not-expressroute':
     case 'unknown-type':

@@ -213,6 +213,8 @@ function standingOfLink(plan: Plan, circuit: Circuit): Standing {
     return { state: 'waiting-on-microsoft', summary: waitingName(plan, connections, gateways) };
   }
   if (connected.length > 0) return { state: 'done', summary: `${connected.length} of ${connections.length} linked` };
+  const isUnsaid = connections.some((each) => each.azure?.connectionStatus === 'Unknown');
+  if (isUnsaid) return { state: 'your-turn', summary: 'Linked, status not read' };
   return { state: 'your-turn', summary: connections.length > 0 ? 'Link a virtual network' : 'Add a virtual network' };
 }
 

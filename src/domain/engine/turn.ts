@@ -5,7 +5,7 @@ import { connectionsOf, nameOf, networkBehind, peeringOf, peeringsOf, portOf } f
 import { linkNames, portLinkOf } from '#domain/model/link-state.ts';
 import { lacksFilter } from '#domain/model/microsoft-routes.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
-import type { Actor, Circuit, CircuitInAzure, Plan } from '#domain/model/plan.ts';
+import type { Actor, Circuit, Connection, CircuitInAzure, Plan } from '#domain/model/plan.ts';
 import { currentStep, type StepId } from './steps.ts';
 
 /** Who has to act next on a circuit. */
@@ -249,8 +249,14 @@ function afterProvisioning(plan: Plan, circuit: Circuit, azure: CircuitInAzure):
   }
   if (azure.providerLimitMbps != null) return limitClaim(circuit, azure.providerLimitMbps);
   const linked = connections.some((each) => each.azure?.connectionStatus === 'Connected');
-  const task = linked ? 'Nothing is waiting on anyone else.' : 'Link a virtual network, if you need private reach.';
+  const task = linked ? 'Nothing is waiting on anyone else.' : linkTask(connections);
   return { actor: 'customer', sinceDay, task, request: null };
+}
+
+function linkTask(connections: readonly Connection[]): string {
+  return connections.some((each) => each.azure?.connectionStatus === 'Unknown')
+    ? 'See whether the networks are Connected: what was read does not say it.'
+    : 'Link a virtual network, if you need private reach.';
 }
 
 /** Ports of one's own come before the circuits on them, step by step. */

@@ -4,6 +4,10 @@ import type { Connection, Peering, Plan } from './plan.ts';
 
 const isLinked = ({ azure }: Connection): boolean => azure?.connectionStatus === 'Connected';
 
+/** Of a connection whose status nobody read it is safer to think that it carries something. */
+const mayBeLinked = (connection: Connection): boolean =>
+  isLinked(connection) || connection.azure?.connectionStatus === 'Unknown';
+
 /**
  * True when shutting a peering cuts something off: as stated, or for private peering because a network is linked to no
  * other circuit whose private peering is up.
@@ -13,7 +17,7 @@ export function carriesOnlyPath(plan: Plan, peering: Peering): boolean {
   if (stated !== undefined) return stated;
   if (peering.type !== 'AzurePrivatePeering') return false;
   return connectionsOf(plan, peering.circuitId)
-    .filter(isLinked)
+    .filter(mayBeLinked)
     .some((link) => !connectionsTo(plan, link.gatewayId).some((other) => standsIn(plan, link, other)));
 }
 

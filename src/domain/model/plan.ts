@@ -219,8 +219,11 @@ export interface Connection {
   readonly settings: ConnectionSettings;
   readonly azure: {
     readonly provisioningState: 'Updating' | 'Succeeded' | 'Failed';
-    /** Only `Connected` is documented; `Connecting` and `NotConnected` are assumed words. */
-    readonly connectionStatus: 'Connecting' | 'Connected' | 'NotConnected';
+    /**
+     * As VirtualNetworkGatewayConnectionStatus of Azure’s REST interface has it. `Unknown` also where nobody said it: lists
+     * of connections leave it out.
+     */
+    readonly connectionStatus: 'Connecting' | 'Connected' | 'NotConnected' | 'Unknown';
     readonly createdDay: number;
     /** The owner of a circuit in another subscription has refreshed its page since. Left out until then. */
     readonly seenByOwner?: true;

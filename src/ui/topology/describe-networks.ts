@@ -149,6 +149,9 @@ function standingOf(plan: Plan, connection: Connection): Standing {
   const state = azure.connectionStatus;
   if (state === 'Connecting') return { state, mark: 'waiting', line: 'planned', why: '' };
   if (state === 'NotConnected') return { state, mark: 'broken', line: 'broken', why: 'The link is down.' };
+  if (state === 'Unknown') {
+    return { state, mark: 'off', line: 'idle', why: 'What was read does not say whether it is Connected.' };
+  }
   if (carriesTraffic(plan, connection)) return { state, mark: 'ok', line: 'live', why: '' };
   return { state, mark: 'off', line: 'idle', why: 'The link is made, but nothing flows over it.' };
 }

@@ -79,14 +79,24 @@ export interface PeeringBesides {
   readonly prefixStates: { readonly [prefix: string]: string };
 }
 
+/** What an authorization has besides its facts. */
+export interface AuthorizationBesides {
+  /** A secret. */
+  readonly key?: string;
+  /** Id of the connection that was made with it. */
+  readonly connection?: string;
+}
+
 /** What a circuit has besides its facts: secrets, and properties that are only carried along. */
 export interface CircuitBesides {
   /** The subscription that a row of Resource Graph names. */
   readonly subscription?: string;
   /** In the order of the facts. */
   readonly peerings: readonly PeeringBesides[];
-  /** In the order of the facts; secrets. */
-  readonly authorizationKeys: readonly (string | undefined)[];
+  /** In the order of the facts. */
+  readonly authorizations: readonly AuthorizationBesides[];
+  /** Of circuits on port pairs alone. */
+  readonly enableDirectPortRateLimit?: boolean;
   /** Properties that Onramp does not act on, by path. */
   readonly kept: { readonly [path: string]: Json };
 }

@@ -15,8 +15,19 @@ import type { CircuitReading } from './circuit-reader.ts';
 import { circuitTitle, type ReadNote } from './read-note.ts';
 
 /** What a person should know about a circuit before it enters a plan. */
-export function notesOn({ facts, besides, findings }: CircuitReading): readonly ReadNote[] {
+export function notesOn(reading: CircuitReading): readonly ReadNote[] {
+  const { facts } = reading;
   const circuit = circuitTitle(facts);
+  // Tier and family win over a name that contradicts them.
+  const skuName: readonly ReadNote[] = facts.skuNameDisagrees
+    ? [{ kind: 'unusable-value', circuit, property: 'sku.name', found: facts.skuName ?? '' }]
+    : [];
+  const states = circuitStates.flatMap((name) => notesOnState(circuit, name, facts[name]));
+  return [...skuName, ...states, ...notesOnPart(circuit, reading)];
+}
+
+/** The same of the parts of a circuit alone, which may stand without it; `circuit` is what to call them. */
+export function notesOnPart(circuit: string, { facts, besides, findings }: CircuitReading): readonly ReadNote[] {
   const unusable = findings.unusable.map(({ path, found }): ReadNote => ({
     kind: 'unusable-value',
     circuit,
@@ -24,15 +35,9 @@ export function notesOn({ facts, besides, findings }: CircuitReading): readonly 
     found,
   }));
   const prefixStates = besides.peerings.flatMap((peering) => Object.values(peering.prefixStates));
-  // Tier and family win over a name that contradicts them.
-  const skuName: readonly ReadNote[] = facts.skuNameDisagrees
-    ? [{ kind: 'unusable-value', circuit, property: 'sku.name', found: facts.skuName ?? '' }]
-    : [];
   return [
     ...unusable,
-    ...skuName,
-    ...circuitStates.flatMap((name) => notesOnState(circuit, name, facts[name])),
-    ...facts.peerings.flatMap((_peering, index) => notesOnPeering(facts, index)),
+    ...facts.peerings.flatMap((_peering, index) => notesOnPeering(circuit, facts, index)),
     ...prefixStates.flatMap((word) => notesOnWord(circuit, 'validationState', [prefixStateVocabulary, word])),
     ...facts.authorizations.flatMap(({ useStatus }) =>
       notesOnWord(circuit, 'authorizationUseStatus', [useStatusVocabulary, useStatus]),
@@ -49,8 +54,7 @@ function notesOnState(circuit: string, state: StateName, text: string | undefine
   return known.includes(readAs) ? [] : [{ kind: 'unknown-word', circuit, property: state, word: text, readAs }];
 }
 
-function notesOnPeering(facts: CircuitFacts, index: number): readonly ReadNote[] {
-  const circuit = circuitTitle(facts);
+function notesOnPeering(circuit: string, facts: CircuitFacts, index: number): readonly ReadNote[] {
   const peering = facts.peerings[index];
   if (!peering) return [];
   const title = peering.type ?? peering.name ?? 'a peering without a type';

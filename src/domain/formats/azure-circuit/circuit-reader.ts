@@ -1,5 +1,5 @@
 import { isOddWord, useStatusVocabulary } from './azure-words.ts';
-import type { AuthorizationFacts, CircuitBesides, CircuitFacts } from './circuit-facts.ts';
+import type { AuthorizationBesides, AuthorizationFacts, CircuitBesides, CircuitFacts } from './circuit-facts.ts';
 import {
   childOf,
   closeNode,
@@ -35,6 +35,7 @@ const carriedAlong: readonly string[] = [
   'globalReachEnabled',
   'allowGlobalReach',
   'allowClassicOperations',
+  'enableDirectPortRateLimit',
   'authorizationStatus',
 ];
 
@@ -97,11 +98,13 @@ export function readCircuit(record: JsonRecord): CircuitReading {
     peerings: peerings.map((peering) => peering.facts),
     authorizations: authorizations.map((authorization) => authorization.facts),
   });
+  const enableDirectPortRateLimit = flagIn(node, 'enableDirectPortRateLimit');
   closeNode(node, circuitLeftovers);
   const besides = onlyGiven<CircuitBesides>({
     subscription,
     peerings: peerings.map((peering) => peering.besides),
-    authorizationKeys: authorizations.map((authorization) => authorization.key),
+    authorizations: authorizations.map((authorization) => authorization.besides),
+    enableDirectPortRateLimit,
     kept: Object.fromEntries(findings.kept),
   });
   return { facts, besides, findings };
@@ -156,7 +159,7 @@ function sizeIn(circuit: DocumentNode): Size {
 export function readAuthorization(
   record: JsonRecord,
   findings: Findings,
-): { readonly facts: AuthorizationFacts; readonly key: string | undefined } {
+): { readonly facts: AuthorizationFacts; readonly besides: AuthorizationBesides } {
   const unfiled = openNode(record, '', findings);
   const name = textIn(unfiled, 'name');
   const node = { ...unfiled, path: `authorizations/${(name ?? 'unnamed').replaceAll('/', '-')}/` };
@@ -166,12 +169,15 @@ export function readAuthorization(
     useStatus: textIn(node, 'authorizationUseStatus'),
     provisioningState,
   });
-  const key = withoutMask(textIn(node, 'authorizationKey'));
+  const besides = onlyGiven<AuthorizationBesides>({
+    key: withoutMask(textIn(node, 'authorizationKey')),
+    connection: textIn(node, 'connectionResourceUri') || undefined,
+  });
   closeNode(node, authorizationLeftovers);
   const isUnusual = provisioningState !== undefined && provisioningState !== 'Succeeded';
   if (isUnusual) findings.kept.push([`${node.path}provisioningState`, provisioningState]);
   if (isOddWord(useStatusVocabulary, facts.useStatus)) {
     findings.kept.push([`${node.path}authorizationUseStatus`, facts.useStatus]);
   }
-  return { facts, key };
+  return { facts, besides };
 }

@@ -88,7 +88,8 @@ export function kindOfValue(value: Json): string {
   }
 }
 
-const secretNames: readonly string[] = ['authorizationkey', 'sharedkey'];
+/** In small letters. */
+export const secretNames: readonly string[] = ['authorizationkey', 'sharedkey', 'radiusserversecret'];
 
 /** A reference to something whose subscription or group nobody knows: it leads nowhere from another place. */
 export function isPlaceless(value: Json): boolean {

@@ -93,7 +93,7 @@ describe('reading what Azure prints', () => {
   it('keeps and counts what it does not know, without the secret beside it', () => {
     const { kept, besides, circuits } = documentIn(fixtures['rest-direct']);
     expect(kept).toBe(1);
-    expect(besides[0]?.kept).toMatchObject({ enableDirectPortRateLimit: false });
+    expect(besides[0]?.kept).toMatchObject({ enableDirectPortRateLimit: false, limitOfTomorrow: 7 });
     expect(JSON.stringify([besides, circuits])).not.toContain('8c1ed0a7');
     expect(circuits[0]).toMatchObject({ bandwidthGbps: 10, expressRoutePort: expect.stringContaining('lon-pair') });
   });

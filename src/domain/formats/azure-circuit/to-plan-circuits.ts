@@ -3,6 +3,7 @@ import { authorizationId, circuitId, type CircuitId } from '#domain/model/ids.ts
 import type { Authorization, Circuit, CircuitInAzure, CircuitSettings } from '#domain/model/plan.ts';
 import { readWord, stateOf, useStatusVocabulary } from './azure-words.ts';
 import type { CircuitBesides, CircuitFacts } from './circuit-facts.ts';
+import { withoutMask } from './mask.ts';
 import { identityOf, slugGiver } from './plan-ids.ts';
 import type { AzureDocument } from './read-azure-circuits.ts';
 import { toPlanPeerings } from './to-plan-peerings.ts';
@@ -30,7 +31,7 @@ export function toPlanCircuits(document: AzureDocument, { day }: Reading): Impor
   };
 }
 
-const nothingBesides: CircuitBesides = { peerings: [], authorizationKeys: [], kept: {} };
+const nothingBesides: CircuitBesides = { peerings: [], authorizations: [], kept: {} };
 
 export interface CircuitSource extends Reading {
   readonly facts: CircuitFacts;
@@ -67,8 +68,8 @@ function settingsFrom({ facts, besides }: CircuitSource): CircuitSettings {
     resourceGroup: facts.resourceGroup ?? '',
     subscription: besides.subscription ?? '',
     location: facts.location ?? '',
-    serviceProviderName: facts.provider ?? '',
-    peeringLocation: facts.peeringLocation ?? '',
+    serviceProviderName: withoutMask(facts.provider) ?? '',
+    peeringLocation: withoutMask(facts.peeringLocation) ?? '',
     bandwidthInMbps: mbpsOf(facts),
     tier: facts.tier || tierInName,
     family: facts.family || familyInName,
@@ -87,7 +88,7 @@ function isOthers({ lastModifiedBy = '' }: CircuitBesides['peerings'][number]): 
   return lastModifiedBy !== '' && lastModifiedBy.toLowerCase() !== 'customer';
 }
 
-function azureFrom({ facts, day }: CircuitSource): CircuitInAzure {
+function azureFrom({ facts, besides, day }: CircuitSource): CircuitInAzure {
   const providerState = stateOf('serviceProviderProvisioningState', facts.serviceProviderProvisioningState);
   return {
     serviceKey: facts.serviceKey ?? '',
@@ -103,6 +104,7 @@ function azureFrom({ facts, day }: CircuitSource): CircuitInAzure {
     portPair: '',
     providerNote: '',
     ...(facts.allowClassicOperations ? { allowClassicOperations: true } : {}),
+    ...(besides.enableDirectPortRateLimit ? { enableDirectPortRateLimit: true } : {}),
   };
 }
 
@@ -114,7 +116,7 @@ function toPlanAuthorizations(circuit: CircuitId, { facts, besides, day }: Circu
     circuitId: circuit,
     settings: { name },
     azure: {
-      authorizationKey: besides.authorizationKeys[index] ?? '',
+      authorizationKey: besides.authorizations[index]?.key ?? '',
       authorizationUseStatus: readWord(useStatusVocabulary, useStatus),
       createdDay: day,
     },

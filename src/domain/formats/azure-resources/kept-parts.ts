@@ -1,6 +1,14 @@
 import type { Json, KeptProperties } from '#domain/model/json.ts';
 import { askFor, closeNode, type Leftovers, leftovers, noFindings, openNode } from '../azure-circuit/document-node.ts';
-import { isList, isPlaceless, isRecord, type JsonRecord, keepable, valueNamed } from '../azure-circuit/json-values.ts';
+import {
+  isList,
+  isPlaceless,
+  isRecord,
+  type JsonRecord,
+  keepable,
+  secretNames,
+  valueNamed,
+} from '../azure-circuit/json-values.ts';
 
 /** Kinds that a plan has an entity for, circuits and their parts excepted. */
 export type KeepingKind =
@@ -29,8 +37,9 @@ interface Keeping {
 }
 
 const named = ['name', 'location', 'resourceGroup', 'resourceGroupName', 'subscriptionId'];
-// What the service notes for itself, columns of Resource Graph, doubles of PowerShell, and a secret.
-const housekeeping = ['id', 'etag', 'type', 'tenantId', 'kind', 'managedBy', 'plan', 'tagsTable', 'authorizationKey'];
+// What the service notes for itself, columns of Resource Graph, and doubles of PowerShell.
+const notes = ['id', 'etag', 'type', 'tenantId', 'kind', 'managedBy', 'plan', 'tagsTable'];
+const housekeeping = [...notes, ...secretNames];
 const everywhere = ['tags', 'provisioningState', 'resourceGuid', 'identity', 'zones', 'extendedLocation'];
 
 function keeping(acted: readonly string[], known: readonly string[], lists: Keeping['lists'] = {}): Keeping {

@@ -12,11 +12,13 @@ import {
   textsIn,
 } from '../azure-circuit/document-node.ts';
 import { given } from '../azure-circuit/given.ts';
+import { withoutMask } from '../azure-circuit/mask.ts';
 import { readPeering } from '../azure-circuit/peering-reader.ts';
 import type {
   CrossConnectionFacts,
   GatewayConnectionFacts,
   GlobalReachFacts,
+  PortAuthorizationReading,
   PortBesides,
   PortFacts,
   RouteFilterFacts,
@@ -84,6 +86,16 @@ export function readPortBesides(record: JsonRecord): PortBesides {
   };
 }
 
+export function readPortAuthorization(record: JsonRecord): PortAuthorizationReading {
+  const node = open(record);
+  return {
+    ...named(node),
+    ...given(textIn(node, 'authorizationUseStatus'), (useStatus) => ({ useStatus })),
+    ...given(withoutMask(textIn(node, 'authorizationKey')), (key) => ({ key })),
+    ...given(textIn(node, 'circuitResourceUri'), (circuit) => ({ circuit })),
+  };
+}
+
 function readPortLink(node: DocumentNode): PortFacts['links'][number] {
   return {
     ...named(node),
@@ -117,6 +129,11 @@ export function readGatewayConnection(record: JsonRecord): GatewayConnectionFact
     ...given(numberIn(node, 'routingWeight'), (routingWeight) => ({ routingWeight })),
     ...stateIn(node),
   };
+}
+
+/** The key of the authorization that a connection was made with, in small letters; a secret. */
+export function readRedeemedKey(record: JsonRecord): string | undefined {
+  return withoutMask(textIn(open(record), 'authorizationKey') || undefined)?.toLowerCase();
 }
 
 export function readVnetConnection(record: JsonRecord): VnetConnectionFacts {

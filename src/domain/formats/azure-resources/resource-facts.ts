@@ -39,6 +39,16 @@ export interface PortBesides {
   readonly macSec: readonly boolean[];
 }
 
+/** A right to put circuits on a port pair. */
+export interface PortAuthorizationReading {
+  readonly name?: string;
+  readonly useStatus?: string;
+  /** A secret. */
+  readonly key?: string;
+  /** Id of the circuit that was made with it. */
+  readonly circuit?: string;
+}
+
 /** The provider’s view of a circuit; it is named as such and not put into a plan. */
 export interface CrossConnectionFacts {
   readonly name?: string;

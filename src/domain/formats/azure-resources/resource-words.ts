@@ -43,8 +43,8 @@ export const connectionStates: Vocabulary<Live<Connection>['provisioningState']>
 };
 
 export const connectionStatuses: Vocabulary<Live<Connection>['connectionStatus']> = {
-  words: ['Connected', 'Connecting', 'NotConnected'],
-  nearest: (word) => (/disconnect|not|fail|unknown/i.test(word) ? 'NotConnected' : nearestLink(word)),
+  words: ['Connected', 'Connecting', 'NotConnected', 'Unknown'],
+  nearest: (word) => (/disconnect|not|fail/i.test(word) ? 'NotConnected' : nearestLink(word)),
 };
 
 function nearestLink(word: string): 'Connecting' | 'Connected' {

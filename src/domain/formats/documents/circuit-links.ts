@@ -1,6 +1,7 @@
+import type { ImportCircuits } from '#domain/actions/import-circuits.ts';
 import { type CircuitId, peeringId } from '#domain/model/ids.ts';
 import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
-import type { CircuitFacts, PeeringFacts } from '../azure-circuit/circuit-facts.ts';
+import type { CircuitBesides, CircuitFacts, PeeringFacts } from '../azure-circuit/circuit-facts.ts';
 import type { FoundResource } from './found.ts';
 import { keyOfLink } from './join.ts';
 
@@ -31,4 +32,12 @@ export function filterIdsOf(
       return ofType(peering?.type ?? peering?.name, id);
     }),
   ];
+}
+
+/** What the connections are known by that authorizations were used for, in the order of the authorizations. */
+export function redeemersOf({ authorizations }: ImportCircuits, besides: CircuitBesides): ById {
+  return authorizations.flatMap(({ id }, index) => {
+    const connection = besides.authorizations[index]?.connection;
+    return connection === undefined ? [] : [[id, connection.toLowerCase()] as const];
+  });
 }

@@ -143,7 +143,11 @@ describe('what a plan knows in part keeps the rest', () => {
   });
 
   it('and no secret', () => {
-    const { args } = readWith('connections', { authorizationKey: 'hush', other: { sharedKey: 'hush' } });
+    const { args } = readWith('connections', {
+      authorizationKey: 'hush',
+      sharedKey: 'hush',
+      other: { sharedKey: 'hush', radiusServers: [{ radiusServerSecret: 'hush' }] },
+    });
     expect(JSON.stringify(args)).not.toContain('hush');
   });
 });
@@ -186,7 +190,12 @@ const words: readonly (readonly [Shelf, string, object, object])[] = [
   ],
   ['gateways', 'provisioningState', { provisioningState: 'Failed' }, { azure: { provisioningState: 'Succeeded' } }],
   ['connections', 'provisioningState', { provisioningState: 'Canceled' }, { azure: { provisioningState: 'Failed' } }],
-  ['connections', 'connectionStatus', { connectionStatus: 'Unknown' }, { azure: { connectionStatus: 'NotConnected' } }],
+  [
+    'connections',
+    'connectionStatus',
+    { connectionStatus: 'Disconnecting' },
+    { azure: { connectionStatus: 'NotConnected' } },
+  ],
   [
     'globalReaches',
     'circuitConnectionStatus',

@@ -9,6 +9,7 @@ import type { ReadIssue, RecognisedItems } from '../azure-circuit/read-issue.ts'
 import { kindOfItem, type ResourceKind } from '../azure-circuit/resource-kind.ts';
 import { isCutShort, isStillCut, madeWhole } from '../powershell-list/cut-short.ts';
 import type { FoundResource, TemplateEntry, Unresolved } from './found.ts';
+import { areStrayParts, portKeysIn } from './port-parts.ts';
 import { type ItemsForm, type Shape, shapeOfText } from './read-text.ts';
 
 export interface TextToRead {
@@ -56,6 +57,8 @@ const readKinds: ReadonlySet<ResourceKind> = new Set<ResourceKind>([
   'crossConnection',
   'crossConnectionPeering',
   'port',
+  'portLink',
+  'portAuthorization',
   'gatewayConnection',
   'virtualNetworkGateway',
   'virtualNetwork',
@@ -85,6 +88,25 @@ export function readDocuments(texts: readonly TextToRead[], onText: (index: numb
     name,
     outcome: shape.ok ? readWhole(name, isCut ? wholeShape(shape.value) : shape.value, helping) : shape,
   }));
+  const ports = portsIn(read);
+  return sorted(read.map(({ name, outcome }) => ({ name, outcome: refusedAlone(outcome, ports) })));
+}
+
+interface Answer {
+  readonly name: string;
+  readonly outcome: Outcome<ReadDocument, ReadIssue>;
+}
+
+function portsIn(read: readonly Answer[]): ReadonlySet<string> {
+  return portKeysIn(read.flatMap(({ outcome }) => (outcome.ok ? outcome.value.resources : [])));
+}
+
+function refusedAlone(outcome: Answer['outcome'], ports: ReadonlySet<string>): Answer['outcome'] {
+  const isAlone = outcome.ok && areStrayParts(outcome.value.resources, ports);
+  return isAlone ? fail({ kind: 'other-resources', items: outcome.value.kinds }) : outcome;
+}
+
+function sorted(read: readonly Answer[]): ReadDocuments {
   return {
     documents: read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
     unread: read.flatMap(({ name, outcome }) => (outcome.ok ? [] : [{ name, issue: outcome.error }])),
@@ -154,7 +176,7 @@ function readItems(name: string, { form, items, whole, isPlanned = false }: Item
   const kinds = items.map(kindOfItem);
   const counts = countsOf(kinds);
   const resources = items.flatMap((item, index) => foundIn(item, kinds[index] ?? 'unknown', { from: name, isPlanned }));
-  if (resources.length === 0) return fail(issueOf(items, counts));
+  if (resources.length === 0) return fail(issueOf(form, items, counts));
   return succeed({
     name,
     form,
@@ -173,8 +195,9 @@ function nesting(resources: readonly FoundResource[]): 'nested' | 'flattened' {
   return resources.some(({ record }) => isRecord(valueNamed(record, 'properties'))) ? 'nested' : 'flattened';
 }
 
-function issueOf(items: readonly Json[], counts: readonly RecognisedItems[]): ReadIssue {
+function issueOf(form: ItemsForm, items: readonly Json[], counts: readonly RecognisedItems[]): ReadIssue {
   if (counts.some(({ kind }) => kind !== 'unknown')) return { kind: 'other-resources', items: counts };
+  if (form === 'powershell-format-list') return { kind: 'format-list' };
   const [only] = items;
   return { kind: 'not-azure', found: items.length === 1 && only !== undefined ? kindOfValue(only) : 'a list' };
 }

@@ -7,6 +7,7 @@ type Why =
   | 'gateway-missing'
   | 'network-missing'
   | 'filter-missing'
+  | 'port-missing'
   | 'not-expressroute'
   | 'unknown-type'
   | 'in-plan'
@@ -27,6 +28,7 @@ const reasons: { readonly [Reason in Why]: string } = {
   'gateway-missing': 'its gateway is missing here; add what “az network vnet-gateway list” prints',
   'network-missing': 'nothing says in which network it stands',
   'filter-missing': 'its route filter is missing here; add what “az network route-filter list” prints',
+  'port-missing': 'its port pair is missing here; add what “az network express-route port list” prints',
   'not-expressroute': 'it does not belong to ExpressRoute',
   'unknown-type': 'its type is none that is documented',
   'in-plan': 'it is in the plan already; compare it with the plan instead',

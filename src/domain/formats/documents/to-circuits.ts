@@ -2,13 +2,13 @@ import type { ImportCircuits } from '#domain/actions/import-circuits.ts';
 import { circuitId, type CircuitId, type EntityId } from '#domain/model/ids.ts';
 import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
 import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
-import { notesOn } from '../azure-circuit/circuit-notes.ts';
+import { notesOn, notesOnPart } from '../azure-circuit/circuit-notes.ts';
 import { type CircuitReading, readAuthorization, readCircuit } from '../azure-circuit/circuit-reader.ts';
 import { noFindings } from '../azure-circuit/document-node.ts';
 import { readPeering } from '../azure-circuit/peering-reader.ts';
 import type { ReadNote } from '../azure-circuit/read-note.ts';
 import { nameOf, toPlanCircuit } from '../azure-circuit/to-plan-circuits.ts';
-import { filterIdsOf, portIdOf } from './circuit-links.ts';
+import { filterIdsOf, portIdOf, redeemersOf } from './circuit-links.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, ownerKey, skipped } from './join.ts';
 import type { Skipped } from './skipped.ts';
@@ -22,6 +22,8 @@ export interface JoinedCircuits extends ImportCircuits {
   readonly filterIds: ReadonlyMap<string, string>;
   /** What port pairs are known by, by the circuit that stands on them. */
   readonly portIds: ReadonlyMap<string, string>;
+  /** Resource ids of connections, in small letters, by the authorization that they were made with. */
+  readonly redeemers: ReadonlyMap<string, string>;
   readonly skipped: readonly Skipped[];
 }
 
@@ -52,11 +54,12 @@ export function toCircuits(resources: readonly FoundResource[], joining: Joining
     circuits: made.flatMap(({ part }) => part.circuits),
     peerings: [...made.flatMap(({ part }) => part.peerings), ...strays.peerings],
     authorizations: [...made.flatMap(({ part }) => part.authorizations), ...strays.authorizations],
-    notes: made.flatMap(({ notes }) => notes),
+    notes: [...made.flatMap(({ notes }) => notes), ...strays.notes],
     unknown: made.reduce((sum, each) => sum + each.unknown, 0),
     known,
     filterIds: new Map(made.flatMap(({ filterIds }) => filterIds)),
     portIds: new Map(made.flatMap(({ id, portId }) => (portId === undefined ? [] : [[id, portId] as const]))),
+    redeemers: new Map([...made.flatMap(({ redeemers }) => redeemers), ...strays.redeemers]),
     skipped: [...leftOut, ...strays.skipped],
   };
 }
@@ -69,6 +72,7 @@ interface MadeCircuit {
   readonly unknown: number;
   readonly filterIds: readonly (readonly [string, string])[];
   readonly portId: string | undefined;
+  readonly redeemers: readonly (readonly [string, string])[];
 }
 
 function makeCircuit(found: FoundResource, parts: Parts | undefined, joining: Joining): MadeCircuit {
@@ -87,6 +91,7 @@ function makeCircuit(found: FoundResource, parts: Parts | undefined, joining: Jo
     unknown: findings.unknown.length,
     filterIds: filterIdsOf(id, facts.peerings, { circuit: found, peerings: parts?.peerings ?? [] }),
     portId: portIdOf(facts, found),
+    redeemers: redeemersOf(part, besides),
   };
 }
 
@@ -136,7 +141,7 @@ function joined(reading: CircuitReading, { peerings, authorizations }: Parts): C
     besides: {
       ...besides,
       peerings: [...besides.peerings, ...further.map((each) => each.besides)],
-      authorizationKeys: [...besides.authorizationKeys, ...keys.map((each) => each.key)],
+      authorizations: [...besides.authorizations, ...keys.map((each) => each.besides)],
       kept: Object.fromEntries(findings.kept),
     },
   };
@@ -152,6 +157,8 @@ function planned({ circuits, peerings, authorizations }: ImportCircuits): Import
 }
 
 interface Strays extends Omit<ImportCircuits, 'circuits'> {
+  readonly redeemers: readonly (readonly [string, string])[];
+  readonly notes: readonly ReadNote[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -163,31 +170,40 @@ function strayParts(
 ): Strays {
   const parts = resources.filter(({ kind }) => kind === 'peering' || kind === 'circuitAuthorization');
   const strays = parts.filter((found) => !made.has(circuitKeyOf(found) ?? ''));
-  const results = strays.map((found) => ({ found, part: strayPart(found, joining) }));
+  const results = strays.map((found) => {
+    const reading = strayReading(found);
+    return { found, reading, part: strayPart(found, reading, joining) };
+  });
   return {
+    redeemers: results.flatMap(({ reading, part }) =>
+      typeof part === 'string' ? [] : redeemersOf(part, reading.besides),
+    ),
+    notes: results.flatMap(({ found, reading }) => notesOnPart(skipped(found, 'circuit-missing').name, reading)),
     peerings: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.peerings)),
     authorizations: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.authorizations)),
     skipped: results.flatMap(({ found, part }) => (typeof part === 'string' ? [skipped(found, part)] : [])),
   };
 }
 
+/** A part as if it stood in a circuit that says nothing else. */
+function strayReading(found: FoundResource): CircuitReading {
+  const isPeering = found.kind === 'peering';
+  const empty: CircuitReading = {
+    facts: { peerings: [], authorizations: [] },
+    besides: { peerings: [], authorizations: [], kept: {} },
+    findings: noFindings(),
+  };
+  return joined(empty, { peerings: isPeering ? [found] : [], authorizations: isPeering ? [] : [found] });
+}
+
 function strayPart(
   found: FoundResource,
+  reading: CircuitReading,
   { known, plan, day }: Joining,
 ): ImportCircuits | 'circuit-missing' | 'in-plan' {
   const owner = known.get(circuitKeyOf(found) ?? '');
   const circuit = owner === undefined ? undefined : ownerIn(plan, owner);
   if (!circuit) return 'circuit-missing';
-  const empty: CircuitReading = {
-    facts: { peerings: [], authorizations: [] },
-    besides: { peerings: [], authorizationKeys: [], kept: {} },
-    findings: noFindings(),
-  };
-  const isPeering = found.kind === 'peering';
-  const reading = joined(empty, {
-    peerings: isPeering ? [found] : [],
-    authorizations: isPeering ? [] : [found],
-  });
   const part = toPlanCircuit(circuit, { facts: reading.facts, besides: reading.besides, day });
   const isThere =
     part.peerings.some(({ id }) => Object.hasOwn(plan.peerings, id)) ||

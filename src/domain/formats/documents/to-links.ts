@@ -1,4 +1,5 @@
 import {
+  type AuthorizationId,
   circuitId,
   type CircuitId,
   connectionId,
@@ -7,9 +8,14 @@ import {
   globalReachId,
 } from '#domain/model/ids.ts';
 import type { GlobalReach } from '#domain/model/global-reach.ts';
-import type { Connection } from '#domain/model/plan.ts';
+import type { Authorization, Connection } from '#domain/model/plan.ts';
 import { isList, isRecord, type JsonRecord, valueNamed } from '../azure-circuit/json-values.ts';
-import { readGlobalReach, readResourceState, readVnetConnection } from '../azure-resources/read-resources.ts';
+import {
+  readGlobalReach,
+  readRedeemedKey,
+  readResourceState,
+  readVnetConnection,
+} from '../azure-resources/read-resources.ts';
 import type { VnetConnectionFacts } from '../azure-resources/resource-facts.ts';
 import { keptOf } from '../azure-resources/resource-notes.ts';
 import { connectionStates, connectionStatuses, reachStatuses, wordOr } from '../azure-resources/resource-words.ts';
@@ -21,6 +27,10 @@ export interface Ends extends Joining {
   /** Circuits of the files, by resource id. */
   readonly circuitKeys: ReadonlyMap<string, EntityId>;
   readonly gatewayKeys: ReadonlyMap<string, GatewayId>;
+  /** Of the files. */
+  readonly authorizations: readonly Authorization[];
+  /** Ids of connections in Azure, in small letters, by the authorization that they were made with. */
+  readonly redeemers: ReadonlyMap<string, string>;
 }
 
 export interface JoinedLinks {
@@ -58,6 +68,23 @@ function pair(one: string, other: string): string {
   return JSON.stringify([one, other].toSorted());
 }
 
+function againWhy(ends: string, joining: Joining): 'in-plan' | 'twice' {
+  return pairsOfPlan(joining).includes(ends) ? 'in-plan' : 'twice';
+}
+
+/**
+ * The authorization of the circuit that a connection was made with: the one with its key or, as keys are often masked,
+ * the one that names the connection. Only where neither is there nobody can know.
+ */
+function redeemedBy(found: FoundResource, circuit: CircuitId, ends: Ends): AuthorizationId | null {
+  const ofPlan = Object.values<Authorization>(ends.plan.authorizations);
+  const own = [...ends.authorizations, ...ofPlan].filter((each) => each.circuitId === circuit);
+  const key = readRedeemedKey(found.record);
+  const byKey = key === undefined ? undefined : own.find(({ azure }) => azure?.authorizationKey.toLowerCase() === key);
+  const named = own.find(({ id }) => found.key !== undefined && ends.redeemers.get(id) === found.key);
+  return (byKey ?? named)?.id ?? null;
+}
+
 function circuitBy(key: string | undefined, { circuitKeys, known, plan }: Ends): CircuitId | undefined {
   const id = circuitKeys.get(key ?? '') ?? known.get(key ?? '');
   if (id === undefined) return undefined;
@@ -72,14 +99,14 @@ function connectionFrom(found: FoundResource, ends: Ends, pairs: Set<string>): C
   if (circuit === undefined) return skipped(found, 'circuit-missing');
   const gateway = ends.gatewayKeys.get(keyOfLink(facts.gateway, found, 'virtualNetworkGateway1') ?? '');
   if (gateway === undefined) return skipped(found, 'gateway-missing');
-  if (pairs.has(pair(circuit, gateway))) return skipped(found, 'twice');
+  if (pairs.has(pair(circuit, gateway))) return skipped(found, againWhy(pair(circuit, gateway), ends));
   pairs.add(pair(circuit, gateway));
   const { name = '', routingWeight = 0, fastPath = false } = facts;
   return {
     id: connectionId(ends.giveSlug(`connection ${name}`)),
     circuitId: circuit,
     gatewayId: gateway,
-    settings: { name, routingWeight, authorizationId: null, fastPath },
+    settings: { name, routingWeight, authorizationId: redeemedBy(found, circuit, ends), fastPath },
     azure: found.isPlanned ? null : connectionInAzure(found.record, facts, ends.day),
     ...keptOf('vnetConnection', found.record),
   };
@@ -88,8 +115,8 @@ function connectionFrom(found: FoundResource, ends: Ends, pairs: Set<string>): C
 function connectionInAzure(record: JsonRecord, { status }: VnetConnectionFacts, day: number): Connection['azure'] {
   return {
     provisioningState: wordOr(connectionStates, readResourceState(record), 'Succeeded'),
-    // az prints the status on `show` alone; a connection of a list is taken for connected.
-    connectionStatus: wordOr(connectionStatuses, status, 'Connected'),
+    // ARM and az say the status of a single connection alone: of one in a list nothing is known.
+    connectionStatus: wordOr(connectionStatuses, status, 'Unknown'),
     createdDay: day,
   };
 }
@@ -124,14 +151,14 @@ function reachFrom(found: FoundResource, ends: Ends, pairs: Set<string>): Global
     ends,
   );
   if (peer === undefined) return skipped(found, 'peer-missing');
-  if (pairs.has(pair(own, peer))) return skipped(found, 'twice');
+  if (pairs.has(pair(own, peer))) return skipped(found, againWhy(pair(own, peer), ends));
   pairs.add(pair(own, peer));
   const { name = '', addressPrefix = '', ipv6AddressPrefix = '' } = facts;
   return {
     id: globalReachId(ends.giveSlug(`reach ${name}`)),
     circuitId: own,
     peerCircuitId: peer,
-    settings: { name, addressPrefix, ipv6AddressPrefix, authorizationId: null },
+    settings: { name, addressPrefix, ipv6AddressPrefix, authorizationId: redeemedBy(found, peer, ends) },
     azure: found.isPlanned
       ? null
       : { circuitConnectionStatus: wordOr(reachStatuses, facts.status, 'Disconnected'), createdDay: ends.day },

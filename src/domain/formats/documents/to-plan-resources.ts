@@ -34,9 +34,9 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
   const resources = filledIn(found);
   const joining: Joining = { day, plan, known: keysOfPlan(plan), giveSlug: freeSlugs(plan) };
   const circuits = toCircuits(resources, joining);
-  const services = toServices(resources, joining);
+  const services = toServices(resources, joining, new Map([...joining.known, ...circuits.known]));
   const { networks, gateways, gatewayKeys, skipped: fromNetworks } = toNetworks(resources, joining);
-  const links = toLinks(resources, { ...joining, circuitKeys: circuits.known, gatewayKeys });
+  const links = toLinks(resources, { ...joining, circuitKeys: circuits.known, gatewayKeys, ...redeeming(circuits) });
   const others = notesOnOthers(resources);
   const noPlace = resources.filter(({ kind }) => withoutPlace.includes(kind));
   return {
@@ -58,9 +58,16 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
       ...links.skipped,
       ...noPlace.map((each) => skipped(each, 'no-place')),
     ],
-    notes: fewNotes([...circuits.notes, ...others.flatMap(({ notes }) => notes)]),
+    notes: fewNotes([...circuits.notes, ...services.notes, ...others.flatMap(({ notes }) => notes)]),
     kept: others.reduce((sum, { unknown }) => sum + unknown, circuits.unknown),
   };
+}
+
+function redeeming({
+  authorizations,
+  redeemers,
+}: JoinedCircuits): Pick<JoinedCircuits, 'authorizations' | 'redeemers'> {
+  return { authorizations, redeemers };
 }
 
 /** A circuit on a port pair of the plan knows it by its id there. */

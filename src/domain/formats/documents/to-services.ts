@@ -1,6 +1,7 @@
-import { type PortId, portId, type RouteFilterId, routeFilterId } from '#domain/model/ids.ts';
+import { type EntityId, type PortId, portId, type RouteFilterId, routeFilterId } from '#domain/model/ids.ts';
 import { blankPort, type Port, type PortLink } from '#domain/model/direct-port.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
+import type { ReadNote } from '../azure-circuit/read-note.ts';
 import { readPort, readPortBesides, readResourceState, readRouteFilter } from '../azure-resources/read-resources.ts';
 import type { PortBesides, PortFacts } from '../azure-resources/resource-facts.ts';
 import { keptOf } from '../azure-resources/resource-notes.ts';
@@ -14,6 +15,7 @@ import {
 } from '../azure-resources/resource-words.ts';
 import type { FoundResource } from './found.ts';
 import { type Joining, ownerKey, placeOf, skipped } from './join.ts';
+import { withAuthorizations, withLinks } from './port-parts.ts';
 import type { Skipped } from './skipped.ts';
 
 export interface JoinedServices {
@@ -22,10 +24,16 @@ export interface JoinedServices {
   readonly routeFilters: readonly RouteFilter[];
   readonly filterKeys: ReadonlyMap<string, RouteFilterId>;
   readonly skipped: readonly Skipped[];
+  readonly notes: readonly ReadNote[];
 }
 
 /** Port pairs and route filters: what circuits and peerings refer to. */
-export function toServices(resources: readonly FoundResource[], joining: Joining): JoinedServices {
+export function toServices(
+  found: readonly FoundResource[],
+  joining: Joining,
+  circuitKeys: ReadonlyMap<string, EntityId>,
+): JoinedServices {
+  const resources = withLinks(found);
   const { plan, known } = joining;
   const ofPlan = [...known];
   const portKeys = new Map(
@@ -36,13 +44,15 @@ export function toServices(resources: readonly FoundResource[], joining: Joining
   );
   const ports = eachOnce(resources, { kind: 'port', keys: portKeys, joining, make: portFrom });
   const filters = eachOnce(resources, { kind: 'routeFilter', keys: filterKeys, joining, make: filterFrom });
+  const authorized = withAuthorizations(ports.made, resources, { portKeys, circuitKeys });
   const ruled = withRules(filters.made, resources, filterKeys);
   return {
-    ports: ports.made,
+    ports: authorized.ports,
     portKeys,
     routeFilters: ruled.filters,
     filterKeys,
-    skipped: [...ports.skipped, ...filters.skipped, ...ruled.skipped],
+    notes: authorized.notes,
+    skipped: [...ports.skipped, ...authorized.skipped, ...filters.skipped, ...ruled.skipped],
   };
 }
 

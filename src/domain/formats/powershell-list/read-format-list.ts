@@ -80,9 +80,22 @@ function valueOf(lines: readonly string[]): Outcome<Json | undefined, TooDeep> {
   if (table) return succeed(table);
   if (!/^(?:[{["]|null$)/.test(joined)) return succeed(asText);
   // Lines are joined as they stand: within JSON a space does no harm, within a text it is part of it.
-  const json = readJson(lines.join('\n'));
+  const asItStands = readJson(lines.join('\n'));
+  const json = asItStands.ok ? asItStands : readJson(unwrapped(lines));
   if (json.ok) return succeed(json.value);
   return json.error.kind === 'too-deep' ? fail(json.error) : succeed(asText);
+}
+
+/** Texts within JSON run over the width of the window as well: one that is open goes on in the next line. */
+function unwrapped(lines: readonly string[]): string {
+  let isOpen = false;
+  const parts = lines.map((line) => {
+    const part = isOpen ? line.trimStart() : `\n${line}`;
+    const quotes = part.replaceAll(/\\./g, '').split('"').length - 1;
+    if (quotes % 2 === 1) isOpen = !isOpen;
+    return part;
+  });
+  return parts.join('');
 }
 
 /** Documentation prints asterisks for what is not to be shown: such an id names nothing. */

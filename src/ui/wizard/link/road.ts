@@ -98,7 +98,7 @@ function chipOf(plan: Plan, connection: Connection): Road['chip'] {
     case 'Succeeded':
       return isCutOff(plan, connection)
         ? { text: 'NotConnected', tone: 'danger' }
-        : { text: connection.azure.connectionStatus, tone: 'ok' };
+        : { text: connection.azure.connectionStatus, tone: isSaid(connection) ? 'ok' : 'neutral' };
     case 'Failed':
       return { text: 'Failed', tone: 'danger' };
     case 'Updating':
@@ -106,6 +106,10 @@ function chipOf(plan: Plan, connection: Connection): Road['chip'] {
     default:
       return chipBefore(plan, connection);
   }
+}
+
+function isSaid({ azure }: Connection): boolean {
+  return azure?.connectionStatus !== 'Unknown';
 }
 
 function chipBefore(plan: Plan, connection: Connection): Road['chip'] {

@@ -27,7 +27,7 @@ interface Job {
 }
 
 /** The other work of a machine makes tasks longer, never shorter: of so many, one was left alone. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
 
 /** Milliseconds of the longest task in the calmest attempt; 0 where none took more than 50. */
 async function longestTask(page: Page, { box, give, isDone, removeFile }: Job): Promise<number> {

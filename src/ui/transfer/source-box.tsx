@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { faultText } from './dialog-styles.ts';
 import { sizeWords } from './read-file.ts';
-import { nothingTyped, type Source, sourceOfText } from './source.ts';
+import { LARGE, nothingTyped, type Source, sourceOfText } from './source.ts';
 
 export interface SourceBoxProps {
   readonly source: Source;
@@ -112,10 +112,11 @@ function TextBox({ source, onSource, describedBy, isFaulty, boxRef }: TextBoxPro
         value={source.text}
         onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
           const { selectionStart, selectionEnd, value } = event.currentTarget;
-          const pasted = sourceOfText(event.clipboardData.getData('text'), null);
-          if (pasted.kind === 'typed' || selectionEnd - selectionStart < value.length) return;
+          const text = event.clipboardData.getData('text');
+          if (text.length <= LARGE || selectionEnd - selectionStart < value.length) return;
           event.preventDefault();
-          onSource(pasted);
+          // Taking a large text from the clipboard holds the page up long enough: the rest waits its turn.
+          setTimeout(() => onSource(sourceOfText(text, null)));
         }}
         onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onSource({ ...source, text: event.target.value })}
         aria-describedby={describedBy}

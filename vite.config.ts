@@ -121,6 +121,8 @@ function fileBy(importsOf: ImportsOf): (id: string) => string | null {
 
 let fileOf: ((id: string) => string | null) | null = null;
 
+const rooms = (...names: readonly string[]) => names.map((name) => `src/${name}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   // A site that lives under a path is built with BASE_PATH=/that/path/.
   base: process.env['BASE_PATH'] ?? '/',
@@ -147,7 +149,15 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.mjs'],
+    projects: [
+      {
+        extends: true,
+        // Nothing in these files outlives a test: each worker loads the domain once.
+        test: { name: 'domain', include: rooms('domain', 'store', 'cli', 'testing'), isolate: false },
+      },
+      { extends: true, test: { name: 'screens', include: rooms('ui', 'app', 'platform') } },
+      { extends: true, test: { name: 'tools', include: ['tools/**/*.test.mjs'] } },
+    ],
     environment: 'node',
     css: false,
     // Screens are drawn in full; a busy machine takes its time over that.

@@ -18,7 +18,7 @@ export class PasteDialog {
     this.#news = this.dialog.getByRole('status');
     this.progress = this.dialog.getByRole('progressbar', { name: 'Reading' });
     this.fault = this.dialog.getByRole('alert');
-    this.openButton = this.dialog.getByRole('button', { name: /^Open (as live state|plan)$/ });
+    this.openButton = this.dialog.getByRole('button', { name: /^Open (as live state|as a plan|plan)$/ });
   }
 
   count(circuits: number): Locator {

@@ -92,6 +92,7 @@ test('everything is taken over at once, changes and additions', async () => {
   await user.click(screen.getByRole('button', { name: 'Take everything over' }));
   expect(await screen.findByRole('heading', { name: 'Nothing differs from Rollout' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Take everything over' })).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Nothing differs from Rollout');
 });
 
 test('what cannot be compared is said', async () => {

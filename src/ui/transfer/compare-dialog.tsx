@@ -45,10 +45,16 @@ function CompareForm({ openPlan, onClose, startReader }: CompareDialogProps) {
   const comparison = useAnswer(contents, openPlan, compare);
   const [refusal, setRefusal] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  const reportTitle = useRef<HTMLHeadingElement>(null);
   const fault = trouble || refusal || faultOf(reading);
 
   async function takeOver(which: readonly Takeable[] | 'everything'): Promise<void> {
     if (contents) setRefusal(await openPlan.ask(await contents.toTakeOver(which)));
+  }
+  async function takeEverythingOver(): Promise<void> {
+    await takeOver('everything');
+    // The button goes with the last difference.
+    reportTitle.current?.focus();
   }
   return (
     <>
@@ -68,13 +74,15 @@ function CompareForm({ openPlan, onClose, startReader }: CompareDialogProps) {
           boxRef={box}
         />
         <ReadingNews reading={reading} />
-        {contents && <DriftReport comparison={comparison} planName={openPlan.name} onTakeOver={takeOver} />}
+        {contents && (
+          <DriftReport comparison={comparison} planName={openPlan.name} onTakeOver={takeOver} titleRef={reportTitle} />
+        )}
         {reading.kind === 'circuits' && <FoundBesides found={{ ...reading, ...saidOtherwise }} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Close</Button>
         {comparison && comparison.count > 0 && (
-          <Button variant="contained" color="primary" onClick={() => void takeOver('everything')}>
+          <Button variant="contained" color="primary" onClick={() => void takeEverythingOver()}>
             Take everything over
           </Button>
         )}

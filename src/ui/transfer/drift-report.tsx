@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { OnlyReal, ResourceDrift, Takeable } from '#domain/engine/drift.ts';
 import type { Comparison } from './comparison.ts';
 import { DriftTable } from './drift-table.tsx';
@@ -13,6 +13,10 @@ export interface DriftReportProps {
   readonly comparison: Comparison | null;
   readonly planName: string;
   readonly onTakeOver: (which: readonly Takeable[]) => Promise<void>;
+  /** The title of the report: the focus goes there from what is taken over. */
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+  /** What is done with all of it; it stands under the title. */
+  readonly action?: ReactNode;
 }
 
 /** Where a plan and Azure differ, resource by resource, each of which can be taken over. */
@@ -31,24 +35,24 @@ interface DifferencesProps extends DriftReportProps {
   readonly comparison: Comparison;
 }
 
-function Differences({ comparison, planName, onTakeOver }: DifferencesProps) {
+function Differences({ comparison, planName, onTakeOver, titleRef, action }: DifferencesProps) {
   const { changed, onlyReal, count, same, onlyPlanned, notCompared } = comparison;
-  const heading = useRef<HTMLHeadingElement>(null);
 
   async function takeOver(each: Takeable): Promise<void> {
     await onTakeOver([each]);
     // The button goes with what it took over.
-    heading.current?.focus();
+    titleRef.current?.focus();
   }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}>
       <Box>
-        <Typography variant="h3" component="h3" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
+        <Typography variant="h3" component="h3" ref={titleRef} tabIndex={-1} sx={{ outline: 'none' }}>
           {count === 0 ? `Nothing differs from ${planName}` : `Differs from ${planName}: ${count}`}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {sameWords(same)}
         </Typography>
+        {action != null && <Box sx={{ mt: 2 }}>{action}</Box>}
       </Box>
       {changed.shown.map((each) => (
         <Changed key={each.id} drift={each} onTakeOver={() => void takeOver(each)} />

@@ -20,8 +20,8 @@ export function DriftTable({ name, rows }: Pick<ResourceDrift, 'name' | 'rows'>)
             <th scope="row">
               <Mono>{field}</Mono>
             </th>
-            <td>{planned || 'nothing'}</td>
-            <td>{real || 'nothing'}</td>
+            <td>{planned ? <Mono>{planned}</Mono> : 'nothing'}</td>
+            <td>{real ? <Mono>{real}</Mono> : 'nothing'}</td>
           </tr>
         ))}
       </tbody>
@@ -42,6 +42,7 @@ const table = {
     fontWeight: 400,
     verticalAlign: 'top',
     py: 1,
+    pl: 0,
     pr: 3,
     borderTop: 1,
     borderColor: 'hairline',

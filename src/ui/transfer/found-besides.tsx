@@ -25,13 +25,20 @@ function Open({ unresolved }: Pick<FoundCircuits, 'unresolved'>) {
   return (
     <Box component="details" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
-        {count === 1 ? '1 value is left open' : `${count} values are left open`} by the template. Fill them in in the
-        plan, or add the parameter file.
+        {count === 1 ? '1 value is' : `${count} values are`} left open by the template. Add the parameter file, or fill{' '}
+        {count === 1 ? 'it' : 'them'} in once the plan is open.
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1, overflowWrap: 'anywhere' }}>
         {shown.map(({ from, resource, path, expression }) => (
           <li key={`${from} ${resource} ${path}`}>
-            {path}: <Mono>{expression}</Mono>
+            <Mono>{path}</Mono>
+            {resource !== '' && resource !== expression && (
+              <>
+                {' '}
+                of <Mono>{resource}</Mono>
+              </>
+            )}
+            : <Mono>{expression}</Mono>
           </li>
         ))}
         <More count={count - shown.length} />
@@ -53,7 +60,7 @@ function Remarks({ unknown, notes }: Pick<FoundCircuits, 'unknown' | 'notes'>) {
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
         {remarks.length === 1 ? '1 remark' : `${remarks.length + hidden} remarks`}
       </Box>
-      <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1 }}>
+      <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, display: 'grid', gap: 1, overflowWrap: 'anywhere' }}>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}

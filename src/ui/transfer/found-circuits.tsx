@@ -21,7 +21,7 @@ export function FoundCircuitsList({ found, chosen, onChoose }: FoundCircuitsList
   const groupName = useId();
   const isChoice = shown.length > 1;
   return (
-    <Box sx={{ display: 'grid', gap: 3 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
       <Typography variant="h3" component="h3">
         {count === 1 ? '1 circuit read' : `${count} circuits read`}
       </Typography>
@@ -72,6 +72,7 @@ function CircuitBox({ circuit, children }: { readonly circuit: FoundCircuit; rea
           <Typography component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
             {name}
           </Typography>
+          {circuit.isPlanned && <StateChip tone="neutral">planned</StateChip>}
           {statesOf(circuit).map((state) => (
             <StateChip key={state} tone={toneOfState(state)}>
               <Mono>{state}</Mono>
@@ -92,11 +93,12 @@ function CircuitBox({ circuit, children }: { readonly circuit: FoundCircuit; rea
 
 /** What the provider reports, and whatever else is not as it should be. */
 function statesOf({ providerState, status, provisioningState }: FoundCircuit): readonly string[] {
-  return [
+  const states = [
     providerState,
     ...(status === 'Enabled' ? [] : [status]),
     ...(provisioningState === 'Succeeded' ? [] : [provisioningState]),
   ];
+  return states.filter((state) => state !== '');
 }
 
 const list = { display: 'grid', gap: 2, m: 0, p: 0, border: 0, minWidth: 0 } as const;

@@ -25,6 +25,8 @@ export interface FoundCircuit {
   readonly providerState: string;
   readonly status: string;
   readonly provisioningState: string;
+  /** Azure has said nothing of it: a template asks for it. */
+  readonly isPlanned: boolean;
   readonly step: StepId;
   readonly turn: Turn;
 }
@@ -166,6 +168,7 @@ function describe(plan: Plan, { id, settings, azure }: Circuit): FoundCircuit {
     providerState: azure?.serviceProviderProvisioningState ?? '',
     status: azure?.circuitProvisioningState ?? '',
     provisioningState: azure?.provisioningState ?? '',
+    isPlanned: azure === null,
     step: currentStep(plan, id),
     turn: turnOf(plan, id),
   };
@@ -173,8 +176,9 @@ function describe(plan: Plan, { id, settings, azure }: Circuit): FoundCircuit {
 
 function nameFor(circuits: readonly Circuit[]): string {
   const [first, ...rest] = circuits;
-  if (first && rest.length === 0) return first.settings.name || 'Circuit from Azure';
-  return `${circuits.length} circuits from Azure`;
+  const source = circuits.every(({ azure }) => azure === null) ? 'a template' : 'Azure';
+  if (first && rest.length === 0) return first.settings.name || `Circuit from ${source}`;
+  return `${circuits.length} circuits from ${source}`;
 }
 
 export function sayVerdict(verdict: PlanVerdict): string {

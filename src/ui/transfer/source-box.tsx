@@ -73,7 +73,7 @@ function DropBox({ source, onSource, onFiles, describedBy, isFaulty, boxRef }: D
       {source.kind === 'typed' ? (
         <TextBox source={source} onSource={onSource} describedBy={describedBy} isFaulty={isFaulty} boxRef={boxRef} />
       ) : (
-        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 3, p: 4 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 3, p: 3 }}>
           <Box sx={{ minWidth: 0 }}>
             {source.files.map(({ name, size }) => (
               <Typography key={`${name} ${size}`} sx={{ overflowWrap: 'anywhere' }}>

@@ -91,6 +91,46 @@ test('of several circuits the chosen one is opened first, at its own step', asyn
   await waitFor(() => expect(address()).toMatch(/\/circuits\/fra\/order$/));
 });
 
+/** A template that names its circuit with a parameter. */
+const template = (...names: readonly string[]): string =>
+  JSON.stringify({
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    parameters: { bandwidth: { type: 'int' } },
+    resources: names.map((name) => ({
+      type: 'Microsoft.Network/expressRouteCircuits',
+      apiVersion: '2023-09-01',
+      name,
+      location: 'westeurope',
+      sku: circuit(name).sku,
+      properties: {
+        serviceProviderProperties: {
+          serviceProviderName: 'Equinix',
+          peeringLocation: 'Amsterdam',
+          bandwidthInMbps: "[parameters('bandwidth')]",
+        },
+      },
+    })),
+  });
+
+test('circuits of a template are planned, and open as a plan of their own', async () => {
+  const { user, session } = show({ given: template('ams', 'fra') });
+  expect(await screen.findAllByText('planned')).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Open as a plan' }));
+  await waitFor(() => expect(address()).toMatch(/\/circuits\/ams\/create$/));
+  expect(session.state.getState().present.plan.name).toBe('2 circuits from a template');
+});
+
+test('what a template leaves open is said with the resource that needs it', async () => {
+  show({ given: template('ams') });
+  const summary = await screen.findByText(/^1 value is left open/);
+  expect(summary.textContent).toMatch(/fill it in once the plan is open\.$/);
+  const entry = within(summary.closest('details') ?? summary).getByRole('listitem');
+  expect(entry.textContent).toBe(
+    "properties.serviceProviderProperties.bandwidthInMbps of ams: [parameters('bandwidth')]",
+  );
+});
+
 test('a fault is announced, the text stays, and nothing is opened', async () => {
   const { user, storage } = show();
   await user.click(box());

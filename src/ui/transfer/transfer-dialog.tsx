@@ -112,5 +112,7 @@ function faultOf(reading: Reading): string {
 }
 
 function actionWords(reading: Reading): string {
-  return reading.kind === 'plan' ? 'Open plan' : 'Open as live state';
+  if (reading.kind === 'plan') return 'Open plan';
+  const isPlanned = reading.kind === 'circuits' && reading.count > 0 && reading.shown.every((each) => each.isPlanned);
+  return isPlanned ? 'Open as a plan' : 'Open as live state';
 }

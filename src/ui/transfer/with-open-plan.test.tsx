@@ -35,6 +35,16 @@ test('the table of drift names the field, and the difference can be taken over',
   expect(ask).toHaveBeenCalledWith(expect.objectContaining({ id: 'take-over-resources' }));
 });
 
+test('the report comes into sight when it is asked for', async () => {
+  const scrollIntoView = vi.fn();
+  Object.assign(Element.prototype, { scrollIntoView });
+  const { user } = await show(text);
+  expect(scrollIntoView).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Compare with Amsterdam' }));
+  await screen.findByRole('heading', { name: 'Nothing differs from Amsterdam' });
+  expect(scrollIntoView.mock.contexts).toEqual([screen.getByRole('heading', { name: /^Nothing differs/ })]);
+});
+
 test('what the plan lacks is added to it', async () => {
   const { ask, onShow, user } = await show(text.replaceAll('ams-main', 'ams-spare'));
   await user.click(screen.getByRole('button', { name: 'Add to Amsterdam' }));

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Takeable } from '#domain/engine/drift.ts';
 import { compare } from './comparison.ts';
 import { DriftReport } from './drift-report.tsx';
@@ -22,6 +22,12 @@ export function WithOpenPlan({ contents, openPlan, onTrouble }: WithOpenPlanProp
   const [isComparing, setComparing] = useState(false);
   const comparison = useAnswer(isComparing ? contents : null, openPlan, compare);
   const addition = useAnswer(contents, openPlan, foresee);
+  const reportTitle = useRef<HTMLHeadingElement>(null);
+  const isCompared = isComparing && comparison !== null;
+  // The dialog scrolls, and the report begins below what is in sight. A page of a test has no layout.
+  useEffect(() => {
+    if (isCompared) reportTitle.current?.scrollIntoView?.({ block: 'start' });
+  }, [isCompared]);
 
   async function add(): Promise<void> {
     const trouble = await ask(await contents.toAddTo({ plan, day }));
@@ -33,6 +39,11 @@ export function WithOpenPlan({ contents, openPlan, onTrouble }: WithOpenPlanProp
     onTrouble(await ask(await contents.toTakeOver(which)));
   }
 
+  async function takeEverythingOver(): Promise<void> {
+    await takeOver('everything');
+    reportTitle.current?.focus();
+  }
+
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
@@ -42,12 +53,23 @@ export function WithOpenPlan({ contents, openPlan, onTrouble }: WithOpenPlanProp
         <Button aria-expanded={isComparing} onClick={() => setComparing(!isComparing)}>
           Compare with {name}
         </Button>
-        {comparison && comparison.count > 1 && (
-          <Button onClick={() => void takeOver('everything')}>Take everything over</Button>
-        )}
       </Box>
       <WhatIsAdded id={additionId} addition={addition} planName={name} />
-      {isComparing && <DriftReport comparison={comparison} planName={name} onTakeOver={takeOver} />}
+      {isComparing && (
+        <DriftReport
+          comparison={comparison}
+          planName={name}
+          onTakeOver={takeOver}
+          titleRef={reportTitle}
+          action={
+            comparison && comparison.count > 1 ? (
+              <Button size="small" onClick={() => void takeEverythingOver()}>
+                Take everything over
+              </Button>
+            ) : null
+          }
+        />
+      )}
     </Box>
   );
 }

@@ -23,7 +23,7 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
     ...(tags === undefined ? {} : { tags }),
     properties: {
       provisioningState: azure.provisioningState,
-      peerings: peeringsOf(plan, circuit.id).flatMap((peering) => peeringBody(circuit, peering, options) ?? []),
+      peerings: peeringsOf(plan, circuit.id).flatMap((peering) => peeringBody(plan, peering, options) ?? []),
       authorizations: authorizationsOf(plan, circuit.id).flatMap((each) => authorizationBody(circuit, each, options)),
       ...sizeOf(plan, circuit),
       circuitProvisioningState: azure.circuitProvisioningState,

@@ -144,6 +144,14 @@ describe('what Azure would print now', () => {
     expect(text('office', false)).not.toContain('routeFilters');
   });
 
+  it('prints the rate limit as it was switched last, whatever an imported document said', () => {
+    const plan = planWith(circuitIn('PD', { settings: direct }));
+    const own = plan.circuits[ams];
+    const azure = own?.azure ? { ...own.azure, enableDirectPortRateLimit: false } : null;
+    const circuits = own ? { [ams]: { ...own, azure, kept: { enableDirectPortRateLimit: true } } } : {};
+    expect(JSON.parse(cliReport.text({ ...plan, circuits }, ams))).toMatchObject({ enableDirectPortRateLimit: false });
+  });
+
   it('prints the classic list of the seed: Microsoft’s side is called Status there', () => {
     const text = seedReport.text(planWith(circuitIn('NP')), ams);
     expect(namesIn(text)).toEqual([

@@ -28,9 +28,6 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
       ...sizeOf(plan, circuit),
       circuitProvisioningState: azure.circuitProvisioningState,
       allowClassicOperations: azure.allowClassicOperations ?? false,
-      ...(azure.enableDirectPortRateLimit === undefined
-        ? {}
-        : { enableDirectPortRateLimit: azure.enableDirectPortRateLimit }),
       gatewayManagerEtag: '',
       ...filled({ serviceKey: azure.serviceKey }),
       serviceProviderProvisioningState: azure.serviceProviderProvisioningState,
@@ -38,6 +35,10 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
       globalReachEnabled: false,
       ...filled({ stag: azure.stag }),
       ...kept,
+      // Switched since the document was read, it is as the plan says.
+      ...(azure.enableDirectPortRateLimit === undefined
+        ? {}
+        : { enableDirectPortRateLimit: azure.enableDirectPortRateLimit }),
     },
     sku: skuOf(circuit),
   };

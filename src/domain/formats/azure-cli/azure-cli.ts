@@ -8,7 +8,7 @@ import {
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
 import { withoutKept } from '../deployment/without-kept.ts';
-import { az, bashComment, bashText, option, say } from './bash.ts';
+import { az, bashComment, bashText, option, quotedFunction, say } from './bash.ts';
 import { commandsFor } from './commands.ts';
 import { placeOf } from './options.ts';
 import { tearDown } from './tear-down.ts';
@@ -113,6 +113,7 @@ function stageTwo(deployment: Deployment, omissions: readonly Omission[]): TextF
     bashComment('Stage 2: only once ServiceProviderProvisioningState is Provisioned.'),
     ...leftOut(omissions),
     ...deployment.secrets.map(askFor),
+    ...(deployment.secrets.length > 0 ? [quotedFunction] : []),
     waitFunction,
     ...gatedCircuits(deployment).map(waitForProvider),
     ...[...names.values()].map(waitForGateway),

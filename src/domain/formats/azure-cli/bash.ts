@@ -25,10 +25,25 @@ export function list(name: string, values: readonly string[]): readonly Word[] {
   return values.length === 0 ? [] : [{ option: name, texts: values, isList: true }];
 }
 
-/** `--name "$variable"`. */
+/** `--name="$variable"`, which holds what az itself has printed: an id. */
 export function optionFrom(name: string, variable: string): readonly Word[] {
   return [{ code: `${name}="$${variable}"` }];
 }
+
+/** A secret of the environment, which may hold anything: az reads it as `valueText` says, and so it is given. */
+export function optionFromSecret(command: string, name: string, variable: string): readonly Word[] {
+  const value = isLiteral(command) ? `@<(printf '%s' "$${variable}")` : `"$(quoted "$${variable}")"`;
+  return [{ code: `${name}=${value}` }];
+}
+
+/** What the script needs for it. */
+export const quotedFunction = [
+  bashComment('A text in the quotes of az’s shorthand: as it is, whatever it begins with.'),
+  'quoted() {',
+  `  local quote="'"`,
+  `  printf "'%s'" "\${1//$quote/$quote/}"`,
+  '}',
+].join('\n');
 
 /** A command of the CLI, named in our own words, over as many lines as it has options: `network express-route show`. */
 export function az(name: string, ...words: readonly Word[]): string {

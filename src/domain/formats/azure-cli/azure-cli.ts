@@ -5,6 +5,7 @@ import {
   type Resource,
   type ResourceOf,
   type Secret,
+  titleOf,
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
 import { withoutKept } from '../deployment/without-kept.ts';
@@ -92,7 +93,7 @@ function stageOne(deployment: Deployment, omissions: readonly Omission[]): TextF
 }
 
 function stepFor({ plan }: Deployment, resource: Resource): readonly string[] {
-  return [say(`${resource.kind} ${resource.name}`), ...commandsFor(plan, resource)];
+  return [say(titleOf(resource)), ...commandsFor(plan, resource)];
 }
 
 function showKey({ scope, name }: Resource): string {

@@ -5,6 +5,7 @@ import {
   type Resource,
   type ResourceOf,
   type Secret,
+  titleOf,
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
 import { withoutKept } from '../deployment/without-kept.ts';
@@ -75,7 +76,7 @@ function inTheirContext(
     const { subscription } = resource.scope;
     const before = resources[index - 1]?.scope.subscription;
     const context = subscription === before ? [] : contextFor(subscription);
-    return [psComment(`${resource.kind} ${resource.name}`), ...context, ...linesOf(resource)].join('\n');
+    return [psComment(titleOf(resource)), ...context, ...linesOf(resource)].join('\n');
   });
 }
 

@@ -1,3 +1,4 @@
+import { directionMarks, plainLine } from '../text/plain-line.ts';
 /** A word of a command: text of the plan, an option with such text, or code of ours such as `"$name"`. */
 export type Word =
   | string
@@ -7,11 +8,16 @@ export type Word =
 /** A word cannot hold a NUL. */
 const withoutNul = (text: string): string => text.replaceAll('\0', '');
 
-/** A text in single quotes: nothing in it means anything to the shell. */
+/** A text in single quotes: nothing in it means anything to the shell. What would turn a line around is spelled out. */
 export function bashText(text: string): string {
   const body = withoutNul(text);
+  const spelled = body.replaceAll(/[\\']/g, String.raw`\$&`).replaceAll(directionMarks, bytesOf);
+  if (body.search(directionMarks) !== -1) return `$'${spelled}'`;
   return /^[\w./:@%+=,-]+$/.test(body) && !body.startsWith('-') ? body : `'${body.replaceAll("'", "'\\''")}'`;
 }
+
+// As bytes: a shell of another locale would leave `\u202e` as it stands.
+const bytesOf = (mark: string): string => encodeURIComponent(mark).replaceAll('%', String.raw`\x`);
 
 /** `--name=value`, so that a value that begins with a dash stays a value. */
 export function option(name: string, value: string | number | boolean | undefined): readonly Word[] {
@@ -82,7 +88,7 @@ function valueText(text: string, isLiteralValue: boolean, isOneOfList: boolean):
 
 /** A comment ends with its line: nothing of the text may begin a new one. */
 export function bashComment(text: string): string {
-  return `# ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
+  return `# ${plainLine(text)}`;
 }
 
 /** A line that the script says, backslashes and all. */

@@ -35,7 +35,11 @@ export function asSarif(file: string, findings: readonly Noticed[]): object {
         tool: {
           driver: {
             name: 'Onramp',
-            rules: asked.map(({ id, docs }) => ({ id, ...(docs === undefined ? {} : { helpUri: docs }) })),
+            rules: asked.map(({ id, docs }) => ({
+              id,
+              shortDescription: { text: id.replaceAll('-', ' ') },
+              ...(docs === undefined ? {} : { helpUri: docs }),
+            })),
           },
         },
         results: findings.map(({ rule, severity, message, subject, field, key }) => ({
@@ -44,7 +48,8 @@ export function asSarif(file: string, findings: readonly Noticed[]): object {
           message: { text: message },
           locations: [
             {
-              physicalLocation: { artifactLocation: { uri: file } },
+              // A plan file is one line; without a line nothing is shown beside a file.
+              physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: 1 } },
               logicalLocations: [{ fullyQualifiedName: field === null ? subject : `${subject}.${field}` }],
             },
           ],
@@ -53,4 +58,11 @@ export function asSarif(file: string, findings: readonly Noticed[]): object {
       },
     ],
   };
+}
+
+/** A path as a reference, relative where the path is; a drive of Windows is no scheme. */
+function uriOf(file: string): string {
+  const path = file.replaceAll('\\', '/');
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  return /^[A-Za-z]:/.test(path) ? `file:///${uri}` : uri;
 }

@@ -169,6 +169,20 @@ describe('a plan file', () => {
     expect([sarif.version, sarif.runs[0].results.length]).toEqual(['2.1.0', out.length - 1]);
   });
 
+  it('is named in SARIF by a reference, with a line, so that a pull request shows what is wrong', () => {
+    const sarifOf = (file: string) => JSON.parse(run(['check', '--json', file], { [file]: kept }).out.join()).runs[0];
+    const placeOf = (file: string) => sarifOf(file).results[0].locations[0].physicalLocation;
+    expect(placeOf('plans/a.json')).toEqual({ artifactLocation: { uri: 'plans/a.json' }, region: { startLine: 1 } });
+    expect(placeOf('my plans/50%#1?.json').artifactLocation.uri).toBe('my%20plans/50%25%231%3F.json');
+    expect(placeOf('plans\\a.json').artifactLocation.uri).toBe('plans/a.json');
+    const { tool, results } = sarifOf('a.json');
+    const ids = tool.driver.rules.map((rule: { id: string; shortDescription: { text: string } }) => {
+      expect(rule.shortDescription.text).toMatch(/^[a-z0-9]+( [a-z0-9]+)*$/);
+      return rule.id;
+    });
+    expect(results.map((result: { ruleId: string }) => ids.includes(result.ruleId))).not.toContain(false);
+  });
+
   it.each(writers.map(({ id }) => id))('is exported as %s', (format) => {
     const { code, out, written } = run(['export', format, 'a.json', '--out', 'there'], { 'a.json': kept });
     expect([code, out.length > 0, written.length]).toEqual([0, true, out.length]);

@@ -3,6 +3,7 @@ import { nameOf } from '#domain/model/look-up.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { formatCidr, parseCidr } from '#domain/net/cidr.ts';
 import type { Imported } from './drift-shelves.ts';
+import { keptLines, stateWordsOf } from './drift-words.ts';
 
 /** One value that the plan and Azure say differently. */
 export interface DriftRow {
@@ -16,10 +17,24 @@ export function rowsOf(view: Plan, planned: Imported, real: Imported): readonly 
   // Of what is not built yet, the small print of Azure’s says nothing about the plan.
   const names = planned.azure ? [...states, ...smallPrint] : states;
   const [before, after] = [valuesOf(planned, names), valuesOf(real, names)];
-  const rows = [...after].flatMap(([field, value]) => rowOf(view, field, [before.get(field), value]));
+  const rows = [
+    ...[...after].flatMap(([field, value]) => rowOf(view, field, [before.get(field), value])),
+    ...keptRows(view, planned, real),
+  ];
   // Another filter says all.
   return rows.some(({ field }) => field === FILTER) ? rows.filter(({ field }) => field !== ATTACHED) : rows;
 }
+
+/** Of what a plan only carries along, what both of them say. A tag may be missing on either side. */
+function keptRows(view: Plan, planned: Imported, real: Imported): readonly DriftRow[] {
+  const [before, after] = [keptLines(planned), keptLines(real)];
+  const isTagged = [before, after].every((lines) => [...lines.keys()].some(isTag));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => (before.has(name) && after.has(name)) || (isTagged && isTag(name)))
+    .flatMap((name) => rowOf(view, name, [before.get(name), after.get(name)]));
+}
+
+const isTag = (name: string): boolean => name.startsWith('tags.');
 
 const FILTER = 'routeFilter';
 const ATTACHED = 'routeFilter attached';
@@ -73,6 +88,7 @@ const smallPrint: readonly string[] = [
   'lastModifiedBy',
   'stag',
   'allowClassicOperations',
+  'enableDirectPortRateLimit',
   'filterAttached',
   'authorizationKey',
   'links',
@@ -80,12 +96,12 @@ const smallPrint: readonly string[] = [
 ];
 
 function valuesOf(entity: Imported, names: readonly string[]): ReadonlyMap<string, unknown> {
-  const kept: { readonly [name: string]: unknown } = { ...entity.azure };
+  const spoken: { readonly [name: string]: unknown } = { ...entity.azure, ...stateWordsOf(entity) };
   return new Map<string, unknown>([
     ['inAzure', entity.azure !== null],
     ...endsOf(entity),
     ...Object.entries(entity.settings),
-    ...names.flatMap((name) => stateRows(name, kept[name])),
+    ...names.flatMap((name) => stateRows(name, spoken[name])),
   ]);
 }
 

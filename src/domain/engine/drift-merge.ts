@@ -1,7 +1,8 @@
 import type { ImportResources } from '#domain/actions/import-resources.ts';
 import type { KeptProperties } from '#domain/model/json.ts';
-import type { CircuitInAzure, PeeringInAzure, Plan } from '#domain/model/plan.ts';
+import type { Circuit, CircuitInAzure, PeeringInAzure, Plan } from '#domain/model/plan.ts';
 import { isGuid } from './drift-pairs.ts';
+import { statesNotSaid } from './drift-words.ts';
 
 /** What documents show of resources that the plan has, and with what they do not say left as it is planned. */
 export function mergedWith(plan: Plan, real: ImportResources): ImportResources {
@@ -13,7 +14,7 @@ function circuitsWith(plan: Plan, real: ImportResources) {
     circuits: pairsOn(plan.circuits, real.circuits).map(({ planned, shown }) => ({
       ...planned,
       settings: placedAs(planned.settings, filledOf(planned.settings, shown.settings, { unsaid: ['layer'] })),
-      azure: stateOf(planned.azure, shown.azure, { left: switchesOff }),
+      azure: stateOf(planned.azure, withRateLimit(shown), { left: switchesOff }),
     })),
     peerings: pairsOn(plan.peerings, real.peerings).map(({ planned, shown }) => {
       const said = shown.azure ? saidOfPeerings(shown.azure) : [];
@@ -32,7 +33,7 @@ function circuitsWith(plan: Plan, real: ImportResources) {
       ...planned,
       ...endsOf(planned, shown),
       settings: filledOf(planned.settings, shown.settings, { said: shown.azure ? ['ipv6AddressPrefix'] : [] }),
-      azure: stateOf(planned.azure, shown.azure),
+      azure: stateOf(planned.azure, shown.azure, { unsaid: statesNotSaid(shown.kept) }),
     })),
   };
 }
@@ -49,7 +50,7 @@ function networksWith(plan: Plan, real: ImportResources) {
       return {
         ...planned,
         settings: filledOf(planned.settings, shown.settings, { said }),
-        azure: stateOf(planned.azure, shown.azure, stateNotRead),
+        azure: stateOf(planned.azure, shown.azure, { unsaid: statesNotSaid(shown.kept) }),
       };
     }),
     connections: pairsOn(plan.connections, real.connections).map(({ planned, shown }) => ({
@@ -57,7 +58,7 @@ function networksWith(plan: Plan, real: ImportResources) {
       circuitId: shown.circuitId,
       gatewayId: shown.gatewayId,
       settings: filledOf(planned.settings, shown.settings),
-      azure: stateOf(planned.azure, shown.azure),
+      azure: stateOf(planned.azure, shown.azure, { unsaid: statesNotSaid(shown.kept) }),
     })),
   };
 }
@@ -77,7 +78,7 @@ function servicesWith(plan: Plan, real: ImportResources) {
     ports: pairsOn(plan.ports, real.ports).map(({ planned, shown }) => ({
       ...planned,
       settings: placedAs(planned.settings, filledOf(planned.settings, shown.settings)),
-      azure: stateOf(planned.azure, shown.azure, stateNotRead),
+      azure: stateOf(planned.azure, shown.azure, { unsaid: statesNotSaid(shown.kept) }),
     })),
   };
 }
@@ -158,6 +159,12 @@ function endsOf(
   return { circuitId, peerCircuitId };
 }
 
+/** The rate limit of Direct ports is read as something that the plan only carries along. */
+function withRateLimit({ azure, kept }: Circuit): CircuitInAzure | null {
+  const limit = kept['enableDirectPortRateLimit'];
+  return azure && typeof limit === 'boolean' ? { ...azure, enableDirectPortRateLimit: limit } : azure;
+}
+
 // Readers leave it out where it is off.
 const switchesOff: Pick<CircuitInAzure, 'allowClassicOperations'> = { allowClassicOperations: false };
 
@@ -172,9 +179,6 @@ const ofRehearsal = [
   'ticket',
   'ticketDay',
 ];
-
-/** Of gateways and ports no reader says it. */
-const stateNotRead = { unsaid: ['provisioningState'] };
 
 interface StateReading<State> {
   readonly unsaid?: readonly string[];

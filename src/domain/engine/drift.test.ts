@@ -208,6 +208,61 @@ describe('what a person looks for', () => {
     ]);
   });
 
+  const gateway = (properties = {}) =>
+    readAnswers(networkAnswer('hub'), gatewayAnswer('hub-gateway', 'hub', properties));
+  const ports = (properties = {}) => readAnswers(portAnswer('ports', properties));
+  const link = (properties = {}) =>
+    readAnswers(
+      circuitAnswer('ams'),
+      networkAnswer('hub'),
+      gatewayAnswer('hub-gateway', 'hub'),
+      connectionAnswer('link', { circuit: 'ams', gateway: 'hub-gateway', ...properties }),
+    );
+  const networkAlone = (properties = {}) => readAnswers(networkAnswer('hub', properties));
+  const circuitAlone = (properties = {}) => readAnswers(circuitAnswer('ams', properties));
+
+  it.each([
+    ['of a gateway', gateway, { provisioningState: 'Updating' }],
+    ['of a gateway that failed', gateway, { provisioningState: 'Failed' }],
+    ['of a port pair', ports, { provisioningState: 'Updating' }],
+    ['of a port pair that failed', ports, { provisioningState: 'Failed' }],
+    ['of a network', networkAlone, { provisioningState: 'Failed' }],
+    ['of a connection', link, { connectionStatus: 'Unknown' }],
+    ['of a connection that failed', link, { provisioningState: 'Failed' }],
+    ['of a circuit', circuitAlone, { circuitProvisioningState: 'Disabled' }],
+  ] as const)('the state %s is compared, and is the same once it is taken over', (_title, of, change) => {
+    const [[field, real] = []] = Object.entries<string>(change);
+    const plan = planOf(of());
+    const drift = driftOf(plan, of(change), 3);
+    expect(drift.changed).toMatchObject([{ rows: [{ field, real }] }]);
+    const taken = after(plan, takeAllOver(drift));
+    expect(driftOf(taken, of(change), 3)).toMatchObject(calm);
+    expect(driftOf(taken, of(), 3).changed).toMatchObject([{ rows: [{ field, planned: real }] }]);
+  });
+
+  it('a state that a list does not print stays as it is planned', () => {
+    const plan = planOf(link({ connectionStatus: 'NotConnected', provisioningState: 'Updating' }));
+    const listed = link({ connectionStatus: null, provisioningState: null });
+    expect(driftOf(plan, listed, 3)).toMatchObject(calm);
+  });
+
+  it('tags and the rate limit are compared as well, and counters of the service are not', () => {
+    const plan = planOf(circuitAlone({ tags: { env: 'prod', owner: 'net' }, gatewayManagerEtag: '1' }));
+    const change = { tags: { env: 'test', cost: '7' }, gatewayManagerEtag: '2', enableDirectPortRateLimit: true };
+    const drift = driftOf(plan, circuitAlone(change), 3);
+    expect(drift.changed).toMatchObject([
+      {
+        rows: [
+          { field: 'enableDirectPortRateLimit', planned: '', real: 'yes' },
+          { field: 'tags.env', planned: 'prod', real: 'test' },
+          { field: 'tags.owner', planned: 'net', real: '' },
+          { field: 'tags.cost', planned: '', real: '7' },
+        ],
+      },
+    ]);
+    expect(driftOf(after(plan, takeAllOver(drift)), circuitAlone(change), 3)).toMatchObject(calm);
+  });
+
   it('a key that differs is never shown', () => {
     const of = (sharedKey: string, authorizationKey: string) =>
       readAnswers(

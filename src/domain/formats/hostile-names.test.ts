@@ -12,6 +12,7 @@ import { complaintsAbout, isInstalled, judgesAreAbsent, putFiles, runProgram } f
 import { bicepParser, type Parsed, powershellParser, readHcl } from '#testing/judges/parsers.ts';
 import { circuit, network, planWith } from '#testing/plans.ts';
 import { port, routeFilter } from '#testing/surroundings.ts';
+import { bashText } from './azure-cli/bash.ts';
 import { writers } from './index.ts';
 
 const minute = 60_000;
@@ -50,6 +51,22 @@ const entries: { readonly [kind: string]: (name: string) => Entry } = {
     request: { id: 'create-route-filter', args: { routeFilterId: routeFilterId('filter') } },
   }),
 };
+
+describe('marks that turn the direction of text', () => {
+  const marks = ['\u061c', '\u200e', '\u200f', '\u202a', '\u202d', '\u202e', '\u2066', '\u2067', '\u2069'];
+  const name = marks.map((mark, index) => `${mark}a'\\${index}`).join('');
+
+  it.each(writers.map(({ id }) => id))('turn no line of %s around', (id) => {
+    const files = filesOf(id, name);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter(({ text }) => marks.some((mark) => text.includes(mark))).map((file) => file.name)).toEqual([]);
+  });
+
+  it('are spelled out for bash, which says what was meant', () => {
+    const ran = runProgram(['/bin/bash', '-c', `printf '%s' ${bashText(name)}`]);
+    expect(ran.out).toBe(name);
+  });
+});
 
 const short = (name: string): string => JSON.stringify(name.slice(0, 60));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { circuitIn, liveCircuitWith, peering, type Part, planWith } from '#testing/plans.ts';
-import { peeringDesign } from '#testing/surroundings.ts';
+import { peeringDesign, port } from '#testing/surroundings.ts';
 import { bgpOf, outageOf, type Session, sessionsOf } from './bgp.ts';
-import { circuitId, peeringId } from './ids.ts';
+import { circuitId, peeringId, portId } from './ids.ts';
 import type { PeeringType, Plan } from './plan.ts';
 
 const v6 = { ipv6PrimaryPeerAddressPrefix: 'fd00::/126', ipv6SecondaryPeerAddressPrefix: 'fd00::4/126' };
@@ -44,6 +44,20 @@ describe('a BGP session', () => {
       peering('AzurePrivatePeering'),
     ];
     expect(faultIn(parts)).toBe('link-in-drill');
+    expect(faultIn(parts, 'AzurePrivatePeering', 'secondary')).toBeNull();
+  });
+
+  test.each([
+    [{ adminState: 'Disabled', macSec: 'off' }, 'port-link-disabled'],
+    [{ adminState: 'Enabled', macSec: 'mismatch' }, 'macsec-mismatch'],
+    [{ adminState: 'Enabled', macSec: 'on' }, null],
+  ] as const)('on Direct ports goes with its link: %o', (primary, fault) => {
+    const parts = [
+      port('pair', { azure: { links: [primary, { adminState: 'Enabled', macSec: 'off' }] } }),
+      circuitIn('PD', { settings: { expressRoutePort: portId('pair'), serviceProviderName: '' } }),
+      peering('AzurePrivatePeering'),
+    ];
+    expect(faultIn(parts)).toBe(fault);
     expect(faultIn(parts, 'AzurePrivatePeering', 'secondary')).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { type Family, type Link, links, routeCount, routeLimit } from './announced.ts';
 import { isUsable } from './circuit-condition.ts';
+import { type LinkFault, linkFault } from './link-state.ts';
 import { hasFamily, stateOf } from './peering-life.ts';
 import type { Circuit, Peering, Plan } from './plan.ts';
 
@@ -13,7 +14,7 @@ export type BgpFault =
   | 'routers-differ'
   | 'too-many-routes'
   | 'prefixes-not-validated'
-  | 'link-in-drill';
+  | LinkFault;
 
 /** One BGP session: between the two ends of a link, for one family of addresses. */
 export interface Session {
@@ -43,7 +44,8 @@ function faultOf(
   if (type === 'AzurePublicPeering' && plan.era === 'today') return 'retired';
   if (!isUsable(circuit)) return 'circuit-not-usable';
   if (stateOf(peering, family) !== 'Enabled') return 'disabled';
-  if (isDrilled(circuit, link)) return 'link-in-drill';
+  const fault = linkFault(plan, circuit, link);
+  if (fault !== null) return fault;
   if (!isBuilt(peering, link)) return 'not-built';
   if (azure.routersBehindSinceDay !== undefined) return 'routers-differ';
   if ((routeCount(peering, link, family) ?? 0) > routeLimit(circuit, type, family)) return 'too-many-routes';
@@ -57,11 +59,6 @@ function isBuilt({ design }: Peering, link: Link): boolean {
 
 function isValidated({ type, azure }: Peering): boolean {
   return type !== 'MicrosoftPeering' || azure?.advertisedPublicPrefixesState === 'Configured';
-}
-
-function isDrilled({ azure }: Circuit, link: Link): boolean {
-  const drilled = azure?.drill?.link;
-  return drilled === 'both' || drilled === link;
 }
 
 /** The sessions that a peering has, built or not. */
@@ -94,4 +91,6 @@ export const bgpFaultWords: { readonly [Fault in BgpFault]: string } = {
   'too-many-routes': 'more routes than the limit',
   'prefixes-not-validated': 'the prefixes are not validated',
   'link-in-drill': 'the link is being tested or maintained',
+  'port-link-disabled': 'the link of the port pair is Disabled',
+  'macsec-mismatch': 'the MACsec keys of the link differ',
 };

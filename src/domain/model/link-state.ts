@@ -34,26 +34,42 @@ export const drillNames: { readonly [Kind in Drill['kind']]: string } = {
   maintenance: 'planned maintenance',
 };
 
-/** Why one link of a usable circuit carries nothing now; empty when it carries. */
-export function linkTrouble(plan: Plan, circuit: Circuit, link: LinkName): string {
-  const drill = circuit.azure?.drill;
-  if (drill && (drill.link === link || drill.link === 'both')) {
-    return `BGP of the ${link} link is down: ${drillNames[drill.kind]} since day ${drill.sinceDay}.`;
-  }
-  return isDirect(circuit) ? portTrouble(plan, circuit, link) : '';
+/** Why a link carries nothing, whatever its peerings say. */
+export type LinkFault = 'link-in-drill' | 'port-link-disabled' | 'macsec-mismatch';
+
+/** What is wrong with one link of a circuit; null when it carries. */
+export function linkFault(plan: Plan, circuit: Circuit, link: LinkName): LinkFault | null {
+  const drilled = circuit.azure?.drill?.link;
+  if (drilled === link || drilled === 'both') return 'link-in-drill';
+  const port = isDirect(circuit) ? portOf(plan, circuit)?.azure : undefined;
+  if (!port) return null;
+  const { adminState, macSec } = portLinkOf(port.links, link);
+  if (adminState === 'Disabled') return 'port-link-disabled';
+  return macSec === 'mismatch' ? 'macsec-mismatch' : null;
 }
 
-function portTrouble(plan: Plan, circuit: Circuit, link: LinkName): string {
-  const port = portOf(plan, circuit)?.azure;
-  if (!port) return '';
-  const { adminState, macSec } = portLinkOf(port.links, link);
-  if (adminState === 'Disabled') return `The ${link} link of the port pair is Disabled.`;
-  return macSec === 'mismatch' ? `MACsec keys of the ${link} link differ: it carries nothing.` : '';
+/** Why one link of a usable circuit carries nothing now; empty when it carries. */
+export function linkTrouble(plan: Plan, circuit: Circuit, link: LinkName): string {
+  switch (linkFault(plan, circuit, link)) {
+    case null:
+      return '';
+    case 'link-in-drill':
+      return drillTrouble(circuit, link);
+    case 'port-link-disabled':
+      return `The ${link} link of the port pair is Disabled.`;
+    case 'macsec-mismatch':
+      return `MACsec keys of the ${link} link differ: it carries nothing.`;
+  }
+}
+
+function drillTrouble({ azure }: Circuit, link: LinkName): string {
+  const drill = azure?.drill;
+  return drill ? `BGP of the ${link} link is down: ${drillNames[drill.kind]} since day ${drill.sinceDay}.` : '';
 }
 
 /** True when at least one link carries traffic. */
 export function hasLiveLink(plan: Plan, circuit: Circuit | undefined): boolean {
   return (
-    circuit !== undefined && isUsable(circuit) && linkNames.some((link) => linkTrouble(plan, circuit, link) === '')
+    circuit !== undefined && isUsable(circuit) && linkNames.some((link) => linkFault(plan, circuit, link) === null)
   );
 }

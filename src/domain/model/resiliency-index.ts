@@ -1,6 +1,6 @@
 import type { ResiliencyLevel } from './resiliency-level.ts';
 import { circuitsTo, levelOf, locationsOf } from './resiliency-level.ts';
-import { linkNames, linkTrouble } from './link-state.ts';
+import { linkFault, linkNames } from './link-state.ts';
 import type { Circuit, Gateway, Plan } from './plan.ts';
 
 /** Microsoft's score of a gateway, 0 to 100, with its parts. Source: resiliency-insights.md (11/04/2025). */
@@ -17,7 +17,7 @@ const routeScores: { readonly [Level in ResiliencyLevel]: number } = { Maximum: 
 function routeScore(plan: Plan, circuits: readonly Circuit[]): number {
   const level = levelOf(circuits);
   if (level === null) return 0;
-  const linkDown = circuits.some((circuit) => linkNames.some((link) => linkTrouble(plan, circuit, link) !== ''));
+  const linkDown = circuits.some((circuit) => linkNames.some((link) => linkFault(plan, circuit, link) !== null));
   return linkDown && level !== 'Maximum' ? 0 : routeScores[level];
 }
 

@@ -19,9 +19,9 @@ export interface Bench {
   readonly clear: () => void;
 }
 
-export function benchFor(plan: Plan, { bin }: Az): Bench {
+export function benchFor(plan: Plan, { bin }: Az, secret = SECRET): Bench {
   const folder = putFiles(azureCli.write(plan).files);
-  const secrets = Object.fromEntries(toDeployment(plan).secrets.map(({ parameter }) => [parameter, SECRET]));
+  const secrets = Object.fromEntries(toDeployment(plan).secrets.map(({ parameter }) => [parameter, secret]));
   const file = join(folder, 'azfake-state.json');
   const held = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '{}');
   return {

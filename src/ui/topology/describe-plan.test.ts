@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { circuitId } from '#domain/model/ids.ts';
+import { circuitId, portId } from '#domain/model/ids.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { circuitScenes as scenes } from '#testing/circuit-scenes.ts';
 import { circuitIn, liveCircuitWith, connection, network, peering, planWith } from '#testing/plans.ts';
-import { globalReach } from '#testing/surroundings.ts';
+import { globalReach, port } from '#testing/surroundings.ts';
 import { describePlan } from './describe-plan.ts';
 import { findThing, sayThing, type Thing, thingsIn } from './thing.ts';
 
@@ -34,6 +34,22 @@ describe('describePlan', () => {
     );
     const there = describePlan(plan, circuitId('lon'));
     expect(there && findThing(there, 'join')?.name).toBe('Global Reach to ams');
+  });
+
+  it('says at the edge of a disabled link of Direct ports that BGP is down, and at the other that it is up', () => {
+    const plan = planWith(
+      port('pair', {
+        azure: {
+          links: [
+            { adminState: 'Disabled', macSec: 'off' },
+            { adminState: 'Enabled', macSec: 'on' },
+          ],
+        },
+      }),
+      circuitIn('PD', { settings: { expressRoutePort: portId('pair'), serviceProviderName: '' } }),
+      peering('AzurePrivatePeering'),
+    );
+    expect(['ams~edge-1', 'ams~edge-2'].map((id) => thing(plan, id).state)).toEqual(['BGP down', 'BGP up']);
   });
 
   it('has nothing to say of a circuit that is not in the plan', () => {

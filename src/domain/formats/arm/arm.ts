@@ -1,3 +1,4 @@
+import { directionMarks } from '../text/plain-line.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import type { TextFile, Writer } from '#domain/shapes/format.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
@@ -27,5 +28,9 @@ export const arm: Writer = {
 };
 
 function asFile(name: string, json: unknown): TextFile {
-  return { name, text: `${JSON.stringify(json, null, 2)}\n`, mediaType: 'application/json' };
+  const text = JSON.stringify(json, null, 2).replaceAll(directionMarks, numberOf);
+  return { name, text: `${text}\n`, mediaType: 'application/json' };
 }
+
+/** A mark that would turn a line around, as JSON spells it out. */
+const numberOf = (mark: string): string => String.raw`\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -5,10 +5,11 @@ import {
   type Resource,
   type ResourceOf,
   type Secret,
+  titleOf,
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
 import { withoutKept } from '../deployment/without-kept.ts';
-import { az, bashComment, bashText, option, say } from './bash.ts';
+import { az, bashComment, bashText, option, quotedFunction, say } from './bash.ts';
 import { commandsFor } from './commands.ts';
 import { placeOf } from './options.ts';
 import { tearDown } from './tear-down.ts';
@@ -92,7 +93,7 @@ function stageOne(deployment: Deployment, omissions: readonly Omission[]): TextF
 }
 
 function stepFor({ plan }: Deployment, resource: Resource): readonly string[] {
-  return [say(`${resource.kind} ${resource.name}`), ...commandsFor(plan, resource)];
+  return [say(titleOf(resource)), ...commandsFor(plan, resource)];
 }
 
 function showKey({ scope, name }: Resource): string {
@@ -113,6 +114,7 @@ function stageTwo(deployment: Deployment, omissions: readonly Omission[]): TextF
     bashComment('Stage 2: only once ServiceProviderProvisioningState is Provisioned.'),
     ...leftOut(omissions),
     ...deployment.secrets.map(askFor),
+    ...(deployment.secrets.length > 0 ? [quotedFunction] : []),
     waitFunction,
     ...gatedCircuits(deployment).map(waitForProvider),
     ...[...names.values()].map(waitForGateway),

@@ -1,3 +1,4 @@
+import { directionMarks, plainLine } from '../text/plain-line.ts';
 /** A word of a command: text of the plan, an option with such text, or code of ours such as `"$name"`. */
 export type Word =
   | string
@@ -7,11 +8,16 @@ export type Word =
 /** A word cannot hold a NUL. */
 const withoutNul = (text: string): string => text.replaceAll('\0', '');
 
-/** A text in single quotes: nothing in it means anything to the shell. */
+/** A text in single quotes: nothing in it means anything to the shell. What would turn a line around is spelled out. */
 export function bashText(text: string): string {
   const body = withoutNul(text);
+  const spelled = body.replaceAll(/[\\']/g, String.raw`\$&`).replaceAll(directionMarks, bytesOf);
+  if (body.search(directionMarks) !== -1) return `$'${spelled}'`;
   return /^[\w./:@%+=,-]+$/.test(body) && !body.startsWith('-') ? body : `'${body.replaceAll("'", "'\\''")}'`;
 }
+
+// As bytes: a shell of another locale would leave `\u202e` as it stands.
+const bytesOf = (mark: string): string => encodeURIComponent(mark).replaceAll('%', String.raw`\x`);
 
 /** `--name=value`, so that a value that begins with a dash stays a value. */
 export function option(name: string, value: string | number | boolean | undefined): readonly Word[] {
@@ -25,10 +31,25 @@ export function list(name: string, values: readonly string[]): readonly Word[] {
   return values.length === 0 ? [] : [{ option: name, texts: values, isList: true }];
 }
 
-/** `--name "$variable"`. */
+/** `--name="$variable"`, which holds what az itself has printed: an id. */
 export function optionFrom(name: string, variable: string): readonly Word[] {
   return [{ code: `${name}="$${variable}"` }];
 }
+
+/** A secret of the environment, which may hold anything: az reads it as `valueText` says, and so it is given. */
+export function optionFromSecret(command: string, name: string, variable: string): readonly Word[] {
+  const value = isLiteral(command) ? `@<(printf '%s' "$${variable}")` : `"$(quoted "$${variable}")"`;
+  return [{ code: `${name}=${value}` }];
+}
+
+/** What the script needs for it. */
+export const quotedFunction = [
+  bashComment('A text in the quotes of az’s shorthand: as it is, whatever it begins with.'),
+  'quoted() {',
+  `  local quote="'"`,
+  `  printf "'%s'" "\${1//$quote/$quote/}"`,
+  '}',
+].join('\n');
 
 /** A command of the CLI, named in our own words, over as many lines as it has options: `network express-route show`. */
 export function az(name: string, ...words: readonly Word[]): string {
@@ -67,7 +88,7 @@ function valueText(text: string, isLiteralValue: boolean, isOneOfList: boolean):
 
 /** A comment ends with its line: nothing of the text may begin a new one. */
 export function bashComment(text: string): string {
-  return `# ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
+  return `# ${plainLine(text)}`;
 }
 
 /** A line that the script says, backslashes and all. */

@@ -51,17 +51,20 @@ function portCommands({ port, scope, name }: ResourceOf<'port'>): readonly strin
       ...option('--encapsulation', settings.encapsulation),
       ...quiet,
     ),
-    ...enabledLinks(port).map((link) =>
-      az(
-        'network express-route port link update',
-        ...placeOf(scope),
-        ...option('--port-name', name),
-        ...option('--name', link),
-        ...option('--admin-state', 'Enabled'),
-        ...quiet,
-      ),
-    ),
+    ...enabledLinks(port).map((link) => linkCommand({ scope, name }, link)),
   ];
+}
+
+/** Enables one link of a port pair. */
+export function linkCommand({ scope, name }: Pick<Resource, 'scope' | 'name'>, link: 'link1' | 'link2'): string {
+  return az(
+    'network express-route port link update',
+    ...placeOf(scope),
+    ...option('--port-name', name),
+    ...option('--name', link),
+    ...option('--admin-state', 'Enabled'),
+    ...quiet,
+  );
 }
 
 function networkCommands({ network, scope, name }: ResourceOf<'network'>): readonly string[] {

@@ -1,13 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorizationId } from '#domain/model/ids.ts';
 import type { Peering, Plan } from '#domain/model/plan.ts';
 import { hostileNames } from '#testing/hostile-names.ts';
 import { planNamed } from '#testing/hostile-plan.ts';
 import { type Az, startAz } from '#testing/judges/az-server.ts';
 import { azIsAbsent } from '#testing/judges/judges.ts';
 import { type Bench, benchFor } from '#testing/judges/run-in-az.ts';
-import { authorization, circuit, plannedPeering, planWith } from '#testing/plans.ts';
+import { authorization, circuit, connection, network, plannedPeering, planWith } from '#testing/plans.ts';
+import { globalReach } from '#testing/surroundings.ts';
 
 const minute = 60_000;
 
@@ -62,6 +64,72 @@ function runBoth(bench: Bench): readonly (number | null)[] {
 // No program can be given a NUL: that one is refused where a name is entered.
 const arriving = (name: string): string => name.replaceAll('\0', '');
 
+const elsewhere = { subscription: 'sub-2', resourceGroup: 'spokes' };
+
+/** Every kind of secret that the scripts hand on. */
+const planWithSecrets = planWith(
+  circuit('ams'),
+  circuit('lon', { peeringLocation: 'London', location: 'UK South', ...elsewhere }),
+  plannedPeering('AzurePrivatePeering', { settings: { sharedKey: 'a key' } }),
+  plannedPeering('AzurePrivatePeering', { on: 'lon', settings: { sharedKey: 'a key' } }),
+  authorization('for-reach', { on: 'lon', use: 'planned' }),
+  globalReach('reach', { stage: 'planned', settings: { authorizationId: authorizationId('for-reach') } }),
+  network('hub', { stage: 'planned', settings: elsewhere }),
+  authorization('for-hub', { use: 'planned' }),
+  connection('ams-hub', { stage: 'planned', key: 'for-hub' }),
+);
+
+/** What az reads as a file, as shorthand, as an option or as nothing; and what a shell would run. */
+const hostileSecrets: readonly string[] = [
+  '@/etc/hostname',
+  '@stage-1.sh',
+  '@-',
+  '@',
+  'a=@stage-1.sh',
+  "'",
+  "''",
+  "'/",
+  "'quoted'",
+  "it's",
+  "'@stage-1.sh'",
+  '"@stage-1.sh"',
+  '"',
+  'null',
+  '??',
+  '--help',
+  '-n',
+  'a=b',
+  '{a:b}',
+  '{"a":"b"}',
+  '[a,b]',
+  '&&/\\&',
+  '$(touch onramp-was-here)',
+  '`touch onramp-was-here`',
+  "'; touch onramp-was-here; '",
+  ' spaced ',
+  '名前 é',
+];
+
+/** Every key in what was sent, wherever it stands. A connection is sent in a template, to which its key is a parameter. */
+function keysIn(sent: readonly Sent[]): readonly unknown[] {
+  const found: unknown[] = [];
+  JSON.parse(JSON.stringify(sent), (name, value: unknown) => {
+    const isKey = (name === 'sharedKey' || name === 'authorizationKey') && typeof value === 'string';
+    if (isKey && value !== "[parameters('authorizationKey')]") found.push([name, value]);
+    if (name === 'parameters' && isParameters(value)) found.push(['parameter', value.authorizationKey.value]);
+    return value;
+  });
+  return found;
+}
+
+interface Parameters {
+  readonly authorizationKey: { readonly value: unknown };
+}
+
+function isParameters(value: unknown): value is Parameters {
+  return JSON.stringify(value).startsWith('{"authorizationKey":{"value":');
+}
+
 // What az's own ways of reading a value could mistake, in every command that the scripts know.
 const mistakable = hostileNames.filter((name) => /^(?:['@"[{-]|null$|a=b$|\?)/.test(name) && name.length < 100);
 
@@ -91,6 +159,24 @@ describe.skipIf(azIsAbsent)(
           location: text,
           properties: { serviceProviderProperties: { serviceProviderName: text, peeringLocation: text } },
         });
+        bench.clear();
+      }
+    });
+
+    it('leave secrets as they are, MD5 keys and authorization keys alike', { timeout: 6 * minute }, () => {
+      for (const secret of hostileSecrets) {
+        const bench = benchFor(planWithSecrets, az, secret);
+        expect([secret, runBoth(bench)]).toEqual([secret, [0, 0]]);
+        expect([secret, keysIn(putBy(bench))]).toEqual([
+          secret,
+          [
+            ['sharedKey', secret],
+            ['sharedKey', secret],
+            ['authorizationKey', secret],
+            ['authorizationKey', secret],
+            ['parameter', secret],
+          ],
+        ]);
         bench.clear();
       }
     });

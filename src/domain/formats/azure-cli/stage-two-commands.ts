@@ -2,7 +2,7 @@ import type { Peering, PeeringSettings } from '#domain/model/plan.ts';
 import { hasFamily } from '#domain/model/peering-life.ts';
 import type { ResourceOf, Scope } from '../deployment/deployment.ts';
 import { statesToGive } from '../deployment/session-states.ts';
-import { az, list, option, optionFrom, type Word } from './bash.ts';
+import { az, list, option, optionFrom, optionFromSecret, type Word } from './bash.ts';
 import { placeOf, quiet } from './options.ts';
 
 export function peeringCommands(resource: ResourceOf<'peering'>): readonly string[] {
@@ -12,15 +12,16 @@ export function peeringCommands(resource: ResourceOf<'peering'>): readonly strin
   const ipv4 = settings.primaryPeerAddressPrefix !== '';
   const filterId = filter ? [`filter_id=$(${filterIdOf(filter.settings.name, filter.settings)})`] : [];
   const attach = filter ? optionFrom('--route-filter', 'filter_id') : [];
+  const command = 'network express-route peering create';
   const create = az(
-    'network express-route peering create',
+    command,
     ...place,
     ...option('--peering-type', type),
     ...option('--peer-asn', settings.peerASN ?? undefined),
     ...option('--vlan-id', settings.vlanId ?? undefined),
     ...subnetOptions(settings, ipv4 ? 4 : 6),
     ...(type === 'MicrosoftPeering' ? microsoftOptions(settings, ipv4 ? 4 : 6) : []),
-    ...(sharedKey ? optionFrom('--shared-key', sharedKey.parameter) : []),
+    ...(sharedKey ? optionFromSecret(command, '--shared-key', sharedKey.parameter) : []),
     ...attach,
     ...quiet,
   );
@@ -128,13 +129,14 @@ export function reachCommands(resource: ResourceOf<'global-reach'>): readonly st
     ...option('--name', name),
   ];
   const { ipv6AddressPrefix, addressPrefix } = reach.settings;
+  const command = 'network express-route peering connection create';
   const make = az(
-    'network express-route peering connection create',
+    command,
     ...place,
     // The peering's id, not the circuit's: that one is refused.
     { code: '--peer-circuit="$peer_id/peerings/AzurePrivatePeering"' },
     ...option('--address-prefix', addressPrefix),
-    ...(authorizationKey ? optionFrom('--authorization-key', authorizationKey.parameter) : []),
+    ...(authorizationKey ? optionFromSecret(command, '--authorization-key', authorizationKey.parameter) : []),
     ...quiet,
   );
   const ipv6 = az(
@@ -150,10 +152,11 @@ export function connectionCommands(resource: ResourceOf<'connection'>): readonly
   const { connection, circuit, gateway, network, authorizationKey, scope, name } = resource;
   const { routingWeight, fastPath } = connection.settings;
   const gatewayName = gateway.settings.name || `${network.settings.name}-gateway`;
+  const command = 'network vpn-connection create';
   return [
     `circuit_id=$(${circuitIdCommand(circuit)})`,
     az(
-      'network vpn-connection create',
+      command,
       ...placeOf(scope),
       ...option('--name', name),
       ...option('--location', network.settings.location),
@@ -161,7 +164,7 @@ export function connectionCommands(resource: ResourceOf<'connection'>): readonly
       ...optionFrom('--express-route-circuit2', 'circuit_id'),
       ...option('--routing-weight', routingWeight),
       ...(fastPath ? option('--express-route-gateway-bypass', true) : []),
-      ...(authorizationKey ? optionFrom('--authorization-key', authorizationKey.parameter) : []),
+      ...(authorizationKey ? optionFromSecret(command, '--authorization-key', authorizationKey.parameter) : []),
       ...quiet,
     ),
   ];

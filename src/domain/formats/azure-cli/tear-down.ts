@@ -1,22 +1,34 @@
-import { type Deployment, gatedCircuits, type Resource } from '../deployment/deployment.ts';
+import { type Deployment, gatedCircuits, type Resource, type ResourceOf, titleOf } from '../deployment/deployment.ts';
 import { az, bashComment, option, say } from './bash.ts';
 import { placeOf, publicIpOf } from './options.ts';
+
+interface WayBack {
+  /** What stands on circuits: the provider is asked once it is gone. */
+  readonly parts: readonly Resource[];
+  readonly circuits: readonly ResourceOf<'circuit'>[];
+  readonly rest: readonly Resource[];
+}
 
 /**
  * The way back in the order that works: links, Global Reach, peerings, authorizations, then the provider, then the
  * circuits. Some providers refuse to let go while a peering stands, and Azure refuses to delete what a provider holds.
  */
+export function wayBack({ before, after }: Deployment): WayBack {
+  return {
+    parts: [...after.toReversed(), ...before.filter((resource) => resource.kind === 'authorization')],
+    circuits: before.filter((resource) => resource.kind === 'circuit'),
+    rest: before.filter((resource) => !['circuit', 'authorization'].includes(resource.kind)).toReversed(),
+  };
+}
+
 export function tearDown(deployment: Deployment): readonly string[] {
-  const { before, after } = deployment;
+  const { parts, circuits, rest } = wayBack(deployment);
   const gated = new Set<Resource>(gatedCircuits(deployment));
-  const circuits = before.filter((resource) => resource.kind === 'circuit');
-  const parts = [...after.toReversed(), ...before.filter((resource) => resource.kind === 'authorization')];
-  const rest = before.filter((resource) => !['circuit', 'authorization'].includes(resource.kind)).toReversed();
   return [
     // Not every version of these commands knows --yes: one setting answers for all of them.
     ['#!/usr/bin/env bash', 'set -euo pipefail', 'export AZURE_CORE_DISABLE_CONFIRM_PROMPT=yes'].join('\n'),
     bashComment('Takes away what stages 1 and 2 made. Run it again once the provider has let go of the circuits.'),
-    ...parts.flatMap((resource) => [say(`delete ${resource.kind} ${resource.name}`), ...deletion(resource)]),
+    ...parts.flatMap((resource) => [say(`delete ${titleOf(resource)}`), ...deletion(resource)]),
     letGoFunction,
     ...circuits.map((circuit) => (gated.has(circuit) ? waitForRelease(circuit) : '')).filter(Boolean),
     ...circuits.flatMap((resource) => [say(`delete circuit ${resource.name}`), ...deletion(resource)]),
@@ -25,7 +37,8 @@ export function tearDown(deployment: Deployment): readonly string[] {
   ];
 }
 
-function deletion(resource: Resource): readonly string[] {
+/** What takes a resource away again. */
+export function deletion(resource: Resource): readonly string[] {
   const place = placeOf(resource.scope);
   const own = [...place, ...option('--name', resource.name)];
   switch (resource.kind) {

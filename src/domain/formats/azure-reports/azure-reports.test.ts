@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { circuitId } from '#domain/model/ids.ts';
-import { emptyPlan, type Plan } from '#domain/model/plan.ts';
+import { circuitId, routeFilterId } from '#domain/model/ids.ts';
+import { emptyPlan, type PeeringSettings, type Plan } from '#domain/model/plan.ts';
 import { authorization, circuit, circuitIn, peering, plannedPeering, planWith } from '#testing/plans.ts';
+import { routeFilter } from '#testing/surroundings.ts';
 import { readAzureCircuits } from '../azure-circuit/read-azure-circuits.ts';
 import { azureReports, screenOf } from './azure-reports.ts';
 import { cliReport } from './cli-report.ts';
@@ -93,6 +94,62 @@ describe('what Azure would print now', () => {
         authorizations: [{ name: 'key', properties: { authorizationUseStatus: 'Available' } }],
       },
     });
+  });
+
+  it('names the route filter that is attached, for each address family that the peering has', () => {
+    const id = '/subscriptions/sub-1/resourceGroups/net/providers/Microsoft.Network/routeFilters/office';
+    const six = { ipv6PrimaryPeerAddressPrefix: '2a01:111::/126', ipv6SecondaryPeerAddressPrefix: '2a01:111::4/126' };
+    const printed = (settings: Partial<PeeringSettings>, filterAttached = true): unknown => {
+      const own = { ...settings, routeFilterId: routeFilterId('office') };
+      const plan = planWith(
+        circuitIn('PD'),
+        routeFilter('office'),
+        peering('MicrosoftPeering', { settings: own, azure: { filterAttached } }),
+      );
+      const { peerings }: { peerings: readonly object[] } = JSON.parse(cliReport.text(plan, ams));
+      const read = readAzureCircuits(restReport.text(plan, ams));
+      return [read.ok && read.value.circuits[0]?.peerings[0]?.routeFilterId, peerings[0]];
+    };
+    const shown = { routeFilter: { id, resourceGroup: 'net' } };
+    const none = expect.not.objectContaining({ routeFilter: expect.anything() });
+    expect(printed({})).toEqual([id, expect.objectContaining(shown)]);
+    expect(printed(six)).toEqual([
+      id,
+      expect.objectContaining({ ...shown, ipv6PeeringConfig: expect.objectContaining(shown) }),
+    ]);
+    expect(printed({ ...six, primaryPeerAddressPrefix: '', secondaryPeerAddressPrefix: '' })).toEqual([id, none]);
+    expect(printed(six, false)).toEqual([undefined, none]);
+  });
+
+  it('names the filter of the plan, and not the one that an imported document named before', () => {
+    const kept = (name: string) => ({ id: `/subscriptions/s/resourceGroups/g/routeFilters/${name}` });
+    const places = ['routeFilter', 'ipv6PeeringConfig/routeFilter'];
+    const entries = places.map((place) => [`peerings/MicrosoftPeering/${place}`, kept('old')] as const);
+    const six = { ipv6PrimaryPeerAddressPrefix: '2a01:111::/126', ipv6SecondaryPeerAddressPrefix: '2a01:111::4/126' };
+    const text = (filter: string | null, filterAttached: boolean): string => {
+      const plan = planWith(
+        circuitIn('PD'),
+        routeFilter('office'),
+        peering('MicrosoftPeering', {
+          settings: { ...six, routeFilterId: filter === null ? null : routeFilterId(filter) },
+          azure: { filterAttached },
+        }),
+      );
+      const own = plan.circuits[ams];
+      const circuits = own ? { [ams]: { ...own, kept: Object.fromEntries(entries) } } : {};
+      return restReport.text({ ...plan, circuits }, ams);
+    };
+    expect(text('office', true).match(/routeFilters\/\w+/g)).toEqual(['routeFilters/office', 'routeFilters/office']);
+    expect(text(null, true).match(/routeFilters\/\w+/g)).toEqual(['routeFilters/old', 'routeFilters/old']);
+    expect(text('office', false)).not.toContain('routeFilters');
+  });
+
+  it('prints the rate limit as it was switched last, whatever an imported document said', () => {
+    const plan = planWith(circuitIn('PD', { settings: direct }));
+    const own = plan.circuits[ams];
+    const azure = own?.azure ? { ...own.azure, enableDirectPortRateLimit: false } : null;
+    const circuits = own ? { [ams]: { ...own, azure, kept: { enableDirectPortRateLimit: true } } } : {};
+    expect(JSON.parse(cliReport.text({ ...plan, circuits }, ams))).toMatchObject({ enableDirectPortRateLimit: false });
   });
 
   it('prints the classic list of the seed: Microsoft’s side is called Status there', () => {

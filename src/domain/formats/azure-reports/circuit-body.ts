@@ -23,14 +23,11 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
     ...(tags === undefined ? {} : { tags }),
     properties: {
       provisioningState: azure.provisioningState,
-      peerings: peeringsOf(plan, circuit.id).flatMap((peering) => peeringBody(circuit, peering, options) ?? []),
+      peerings: peeringsOf(plan, circuit.id).flatMap((peering) => peeringBody(plan, peering, options) ?? []),
       authorizations: authorizationsOf(plan, circuit.id).flatMap((each) => authorizationBody(circuit, each, options)),
       ...sizeOf(plan, circuit),
       circuitProvisioningState: azure.circuitProvisioningState,
       allowClassicOperations: azure.allowClassicOperations ?? false,
-      ...(azure.enableDirectPortRateLimit === undefined
-        ? {}
-        : { enableDirectPortRateLimit: azure.enableDirectPortRateLimit }),
       gatewayManagerEtag: '',
       ...filled({ serviceKey: azure.serviceKey }),
       serviceProviderProvisioningState: azure.serviceProviderProvisioningState,
@@ -38,6 +35,10 @@ export function circuitBody(plan: Plan, circuit: LiveCircuit, options: ReportOpt
       globalReachEnabled: false,
       ...filled({ stag: azure.stag }),
       ...kept,
+      // Switched since the document was read, it is as the plan says.
+      ...(azure.enableDirectPortRateLimit === undefined
+        ? {}
+        : { enableDirectPortRateLimit: azure.enableDirectPortRateLimit }),
     },
     sku: skuOf(circuit),
   };

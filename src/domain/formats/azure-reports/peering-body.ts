@@ -1,19 +1,23 @@
 import { type AdvertisedPublicPrefixesState, wholeOf } from '#domain/machines/prefix-machine.ts';
-import type { Circuit, Peering, PeeringInAzure } from '#domain/model/plan.ts';
-import { stateOf } from '#domain/model/peering-life.ts';
+import type { Json } from '#domain/model/json.ts';
+import { filterOf } from '#domain/model/look-up.ts';
+import { hasFamily, stateOf } from '#domain/model/peering-life.ts';
+import type { Circuit, Peering, PeeringInAzure, Plan } from '#domain/model/plan.ts';
 import { mostPressing, prefixesStateVocabulary, wordAsItCame } from '../azure-circuit/azure-words.ts';
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
 import { MASK } from '../azure-circuit/mask.ts';
 import type { ReportOptions } from './azure-report.ts';
 import { filled, keptUnder } from './kept-properties.ts';
-import { ETAG, resourceIdOf } from './resource-ids.ts';
+import { ETAG, filterResourceIdOf, resourceIdOf } from './resource-ids.ts';
 
 /** A live peering as REST prints it; undefined for one that is only planned. */
-export function peeringBody(circuit: Circuit, peering: Peering, options: ReportOptions): JsonRecord | undefined {
+export function peeringBody(plan: Plan, peering: Peering, options: ReportOptions): JsonRecord | undefined {
   const { settings, azure, type } = peering;
-  if (!azure) return undefined;
+  const circuit = plan.circuits[peering.circuitId];
+  if (!azure || !circuit) return undefined;
   const path = `peerings/${type}/`;
   const { name = type, routeFilter, ...kept } = keptUnder(circuit.kept, path);
+  const filters = filtersOf(plan, peering);
   const sharedKey = settings.sharedKey && !options.revealSecrets ? MASK : settings.sharedKey;
   return {
     name,
@@ -36,15 +40,37 @@ export function peeringBody(circuit: Circuit, peering: Peering, options: ReportO
       gatewayManagerEtag: '',
       lastModifiedBy: azure.lastModifiedBy,
       ...microsoftPart(circuit, peering, 4),
-      ...ipv6Part(circuit, peering),
+      ...ipv6Part(circuit, peering, filters),
       connections: [],
       peeredConnections: [],
       ...kept,
-      // One that came with the document is printed until it is detached.
-      ...(routeFilter && azure.filterAttached ? { routeFilter } : {}),
+      ...filtered(filters.ipv4, routeFilter, peering),
     },
     type: 'Microsoft.Network/expressRouteCircuits/peerings',
   };
+}
+
+interface Filters {
+  readonly ipv4?: JsonRecord;
+  readonly ipv6?: JsonRecord;
+}
+
+/** A plan has one filter for both address families; Azure names one for each. */
+function filtersOf(plan: Plan, peering: Peering): Filters {
+  const filter = peering.azure?.filterAttached ? filterOf(plan, peering) : undefined;
+  if (!filter) return {};
+  const named = { id: filterResourceIdOf(filter.settings) };
+  return {
+    ...(hasFamily(peering, 'IPv4') ? { ipv4: named } : {}),
+    ...(hasFamily(peering, 'IPv6') ? { ipv6: named } : {}),
+  };
+}
+
+/** One that came with the document, and stands in no plan, is printed until it is detached. */
+function filtered(own: JsonRecord | undefined, kept: Json | undefined, { settings, azure }: Peering): JsonRecord {
+  if (own) return { routeFilter: own };
+  const isForeign = settings.routeFilterId === null && azure?.filterAttached === true;
+  return kept !== undefined && isForeign ? { routeFilter: kept } : {};
 }
 
 type Family = 4 | 6;
@@ -87,7 +113,7 @@ function stateOfPrefixes(
   return mostPressing(states);
 }
 
-function ipv6Part(circuit: Circuit, peering: Peering): JsonRecord {
+function ipv6Part(circuit: Circuit, peering: Peering, filters: Filters): JsonRecord {
   const { type, settings, azure } = peering;
   const links = filled({
     primaryPeerAddressPrefix: settings.ipv6PrimaryPeerAddressPrefix,
@@ -95,12 +121,14 @@ function ipv6Part(circuit: Circuit, peering: Peering): JsonRecord {
   });
   const advertises = type === 'MicrosoftPeering' && settings.advertisedPublicPrefixes.some((prefix) => isOf(6, prefix));
   if (!azure || (Object.keys(links).length === 0 && !advertises)) return {};
+  const { routeFilter, ...kept } = keptUnder(circuit.kept, `peerings/${type}/ipv6PeeringConfig/`);
   return {
     ipv6PeeringConfig: {
       ...links,
       state: stateOf(peering, 'IPv6'),
       ...(advertises ? microsoftPart(circuit, peering, 6) : {}),
-      ...keptUnder(circuit.kept, `peerings/${type}/ipv6PeeringConfig/`),
+      ...kept,
+      ...filtered(filters.ipv6, routeFilter, peering),
     },
   };
 }

@@ -15,5 +15,7 @@ export const resourceIdOf = (settings: Named): string => idOf(settings, 'express
 /** Of a port pair of ExpressRoute Direct. */
 export const portResourceIdOf = (settings: Named): string => idOf(settings, 'expressRoutePorts');
 
+export const filterResourceIdOf = (settings: Named): string => idOf(settings, 'routeFilters');
+
 /** Azure marks each version of a resource; the simulator keeps none, and prints what documentation prints. */
 export const ETAG = 'W/"00000000-0000-0000-0000-000000000000"';

@@ -1,5 +1,6 @@
 import type { Resource } from '../deployment/deployment.ts';
 import { isReference, isTreeList, type Reference, type Tree } from '../azure-templates/template-tree.ts';
+import { plainLine } from '../text/plain-line.ts';
 
 /** How a reference is written: a symbol of the file, an existing resource, a parameter. */
 export type ReferenceText = (reference: Reference) => string;
@@ -58,7 +59,7 @@ export function bicepText(text: string): string {
 
 /** A comment ends with its line: nothing of the text may begin a new one. */
 export function bicepComment(text: string): string {
-  return `// ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
+  return `// ${plainLine(text)}`;
 }
 
 /** Names for the resources of a file that no other has. */

@@ -71,6 +71,13 @@ export function entityIdOf(resource: Resource): EntityId {
   }
 }
 
+/** “peering AzurePrivatePeering of ams”: what belongs to a circuit is named with it. */
+export function titleOf(resource: Resource): string {
+  const isPart = resource.kind === 'peering' || resource.kind === 'authorization' || resource.kind === 'global-reach';
+  const owner = isPart ? ` of ${resource.circuit.settings.name}` : '';
+  return `${resource.kind.replace('-', ' ')} ${resource.name}${owner}`;
+}
+
 /** Azure makes both links of a port pair disabled: the names of those that are enabled by now. */
 export function enabledLinks({ azure }: Port): readonly ('link1' | 'link2')[] {
   const [first, second] = azure?.links ?? [];

@@ -1,8 +1,10 @@
+import { announcedOn, links } from '#domain/model/announced.ts';
 import { peeringsOf } from '#domain/model/look-up.ts';
 import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
 import { linkEndsOf } from '../hand-over/link-ends.ts';
 import { peeringWord } from '../hand-over/named.ts';
+import { BFD } from '../router-config/edge.ts';
 
 /** One line of the sheet; an empty value is a blank to fill in. */
 export interface Line {
@@ -58,6 +60,32 @@ function peeringLines(circuit: Circuit, peering: Peering): readonly Line[] {
       item: `${title}: ${link} link, ${family}`,
       value: yours === '' ? subnet : `${subnet}: ${ourSide(circuit)} ${yours}, Microsoft ${microsofts}`,
     })),
+    ...microsoftLines(title, peering),
+    ...(routesByProvider(circuit) ? routingLines(title, peering) : []),
+  ];
+}
+
+/** What the owner of the prefixes has agreed with Microsoft; the provider lets nothing else through. */
+function microsoftLines(title: string, { type, settings }: Peering): readonly Line[] {
+  if (type !== 'MicrosoftPeering') return [];
+  return [
+    { item: `${title}: advertised public prefixes`, value: settings.advertisedPublicPrefixes.join(', ') },
+    { item: `${title}: registry of the prefixes`, value: settings.routingRegistryName },
+    ...(settings.customerASN === null
+      ? []
+      : [{ item: `${title}: AS number of the prefixes’ owner`, value: numberWords(settings.customerASN) }]),
+  ];
+}
+
+/** What a provider at Layer 3 sets on its own routers. */
+function routingLines(title: string, peering: Peering): readonly Line[] {
+  const announced = new Set(links.flatMap((link) => announcedOn(peering, link) ?? []));
+  return [
+    { item: `${title}: prefixes to announce to Microsoft`, value: [...announced].join(', ') },
+    { item: `${title}: BFD`, value: `${BFD.milliseconds} ms, ${BFD.multiplier} times, on both links` },
+    ...(peering.settings.sharedKey === ''
+      ? []
+      : [{ item: `${title}: MD5 key`, value: 'Set; it is handed over by a safe way, not in this sheet' }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { circuit, liveCircuitWith, peering, planWith } from '#testing/plans.ts';
-import { port } from '#testing/surroundings.ts';
+import { circuit, liveCircuitWith, peering, plannedPeering, planWith } from '#testing/plans.ts';
+import { peeringDesign, port } from '#testing/surroundings.ts';
 import { orderSheet } from './order-sheet.ts';
 
 const plan = planWith(
@@ -46,4 +46,31 @@ test('circuits on your own ports are ordered from no provider', () => {
       words: 'own is left out: it stands on your own ExpressRoute Direct ports, and no provider is asked.',
     },
   ]);
+});
+
+test('a provider at Layer 3 learns what its routers announce, and that there is a key, but not which', () => {
+  const routed = planWith(
+    circuit('ams', { layer: 'L3' }),
+    plannedPeering('AzurePrivatePeering', { settings: { sharedKey: 'k3y' } }),
+    peeringDesign('AzurePrivatePeering', { announced: ['10.1.0.0/16'], announcedOnSecondary: ['10.2.0.0/16'] }),
+  );
+  const text = orderSheet.write(routed).files[0]?.text ?? '';
+  expect(text).toContain('| Private peering: prefixes to announce to Microsoft | 10.1.0.0/16, 10.2.0.0/16 |');
+  expect(text).toContain('| Private peering: BFD | 300 ms, 3 times, on both links |');
+  expect(text).toMatch(/Private peering: MD5 key \| Set; it is handed over/);
+  expect(text).not.toContain('k3y');
+  expect(orderSheet.write(plan).files[0]?.text).not.toMatch(/to announce to Microsoft|MD5|BFD/);
+});
+
+test('Microsoft peering says whose prefixes pass', () => {
+  const advertised = planWith(
+    circuit('ams'),
+    plannedPeering('MicrosoftPeering', {
+      settings: { advertisedPublicPrefixes: ['131.107.4.0/24'], routingRegistryName: 'ARIN', customerASN: 64_496 },
+    }),
+  );
+  const text = orderSheet.write(advertised).files[0]?.text ?? '';
+  expect(text).toContain('| Microsoft peering: advertised public prefixes | 131.107.4.0/24 |');
+  expect(text).toContain('| Microsoft peering: registry of the prefixes | ARIN |');
+  expect(text).toContain('| Microsoft peering: AS number of the prefixes’ owner | 64496 |');
 });

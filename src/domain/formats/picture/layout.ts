@@ -36,7 +36,7 @@ const PAD = 16;
 const HEAD = 36;
 const TOP = 64;
 // Left edge of each column: your routers, the provider's ports, Microsoft's edges, peerings, networks.
-const COLUMN = { edge: 40, port: 312, msee: 584, peering: 848, network: 1168 } as const;
+const COLUMN = { edge: 40, port: 312, msee: 584, peering: 848, network: 1200 } as const;
 
 /** Gives everything of a scene its place, in px. */
 export function layoutOf(scene: Scene): Layout {
@@ -58,7 +58,7 @@ export function layoutOf(scene: Scene): Layout {
     height: bottom + 24,
     frames: [
       zone('Customer', 'customer', [COLUMN.edge, COLUMN.edge]),
-      zone('Provider', 'provider', [COLUMN.port, COLUMN.port]),
+      zone(scene.between, 'provider', [COLUMN.port, COLUMN.port]),
       zone('Microsoft', 'microsoft', [COLUMN.msee, last]),
       ...regions.frames,
     ],

@@ -15,7 +15,7 @@ export function mermaidText(scene: Scene, omissions: readonly Omission[]): strin
     ),
     ...group(
       'provider',
-      'Provider',
+      scene.between,
       both(({ ports }) => ports),
     ),
     ...group(

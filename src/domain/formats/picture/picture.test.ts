@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { largePlan } from '#testing/large-plan.ts';
 import { circuit, connection, network, plannedPeering, planWith } from '#testing/plans.ts';
+import { circuitId, portId } from '#domain/model/ids.ts';
+import { port, site } from '#testing/surroundings.ts';
 import { planNamed } from '#testing/export-plans.ts';
 import { layoutOf, type PlacedThing } from './layout.ts';
 import { drawio, mermaid, picture } from './picture.ts';
@@ -40,6 +42,31 @@ test.each([
 function isOn(a: PlacedThing, b: PlacedThing): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+test('a picture says whose ports, how much, where, and which sites', () => {
+  const own = planWith(
+    port('erp-fabrikam-london', { settings: { peeringLocation: 'London' } }),
+    circuit('ams', {
+      expressRoutePort: portId('erp-fabrikam-london'),
+      serviceProviderName: '',
+      peeringLocation: '',
+      bandwidthInMbps: 40_000,
+    }),
+    site('Frankfurt data centre', { circuitIds: [circuitId('ams')] }),
+    site('Zurich data centre', { circuitIds: [circuitId('ams')] }),
+  );
+  const { between, rows } = sceneOf({ ...own, name: 'Direct ports with FastPath past the gateways' });
+  const [row] = rows;
+  expect([between, sceneOf(plan).between]).toEqual(['Your own ports', 'Provider']);
+  expect(row?.title).toBe('ams · 40 Gbps · Standard');
+  expect(row?.edges.map(({ title, detail }) => [title, detail])).toEqual([
+    ['Your primary router', 'Frankfurt data centre + 1'],
+    ['Your secondary router', 'Frankfurt data centre + 1'],
+  ]);
+  expect(row?.ports[1].detail).toBe('secondary, erp-fabrikam-london');
+  expect(row?.msees[0].detail).toBe('primary, London');
+  expect(sceneOf({ ...own, name: 'Direct ports with FastPath past the gateways' }).title).not.toContain('…');
+});
 
 test('the files refer to nothing outside them', () => {
   for (const writer of [picture, drawio, mermaid]) {

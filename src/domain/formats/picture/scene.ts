@@ -42,13 +42,17 @@ export interface Line {
 /** What a picture of the plan shows, before anything has a place. */
 export interface Scene {
   readonly title: string;
+  /** Whose ports stand between the customer and Microsoft. */
+  readonly between: string;
   readonly rows: readonly CircuitRow[];
   readonly regions: readonly Region[];
   readonly lines: readonly Line[];
 }
 
-const MOST = 24;
-const short = (text: string): string => shortened(text, MOST);
+// What fits into a box: a title, a line of detail below it, and the line above everything.
+const short = (text: string): string => shortened(text, 24);
+const detailed = (...texts: readonly string[]): string => shortened(texts.filter(Boolean).join(', '), 30);
+const headline = (text: string): string => shortened(text, 90);
 
 /** The plan as a picture: two paths for each circuit, its peerings, and the networks by region. */
 export function sceneOf(plan: Plan): Scene {
@@ -70,7 +74,8 @@ export function sceneOf(plan: Plan): Scene {
   const joint = (circuit: Circuit): string | undefined =>
     peeringIds.get(peeringOf(plan, circuit.id, 'AzurePrivatePeering')?.id ?? '');
   return {
-    title: short(plan.name) || 'ExpressRoute plan',
+    title: headline(plan.name) || 'ExpressRoute plan',
+    between: betweenWords(circuits),
     rows,
     regions: regionsOf(networks),
     lines: [
@@ -96,21 +101,38 @@ export function sceneOf(plan: Plan): Scene {
 function rowOf(plan: Plan, circuit: Circuit, id: string): CircuitRow {
   const { settings, azure } = circuit;
   const planned = azure === null;
-  const sites = sitesOf(plan, circuit.id).map((site) => site.settings.name);
-  const bandwidth = settings.bandwidthInMbps === null ? '' : `${settings.bandwidthInMbps} Mbps`;
+  const bandwidth = settings.bandwidthInMbps === null ? '' : bandwidthWords(settings.bandwidthInMbps);
   const holder = isDirect(circuit) ? 'ExpressRoute Direct' : short(settings.serviceProviderName) || 'Provider';
-  const port = portOf(plan, circuit)?.settings.name ?? '';
+  const port = portOf(plan, circuit)?.settings;
   const pair = (kind: string, title: string, detail: string): readonly [Thing, Thing] => [
-    { id: `${id}-${kind}1`, title, detail: short(['primary', detail].filter(Boolean).join(', ')), planned },
-    { id: `${id}-${kind}2`, title, detail: short(['secondary', detail].filter(Boolean).join(', ')), planned },
+    { id: `${id}-${kind}1`, title, detail: detailed('primary', detail), planned },
+    { id: `${id}-${kind}2`, title, detail: detailed('secondary', detail), planned },
   ];
+  const sites = siteWords(sitesOf(plan, circuit.id).map((site) => site.settings.name));
   return {
     title: [short(circuitName(circuit)), bandwidth, short(settings.tier)].filter(Boolean).join(' · '),
-    edges: pair('e', 'Your edge router', sites.join(', ')),
-    ports: pair('x', holder, port),
-    msees: pair('m', 'Microsoft edge', settings.peeringLocation),
+    edges: [
+      { id: `${id}-e1`, title: 'Your primary router', detail: sites, planned },
+      { id: `${id}-e2`, title: 'Your secondary router', detail: sites, planned },
+    ],
+    ports: pair('x', holder, port?.name ?? ''),
+    msees: pair('m', 'Microsoft edge', settings.peeringLocation || (port?.peeringLocation ?? '')),
     peerings: peeringsOf(plan, circuit.id).map((peering, place) => peeringThing(peering, `${id}-p${place}`)),
   };
+}
+
+function betweenWords(circuits: readonly Circuit[]): string {
+  const direct = circuits.filter(isDirect).length;
+  if (direct === 0) return 'Provider';
+  return direct === circuits.length ? 'Your own ports' : 'Provider, or your own ports';
+}
+
+const bandwidthWords = (mbps: number): string => (mbps < 1000 ? `${mbps} Mbps` : `${mbps / 1000} Gbps`);
+
+/** The first site, and how many there are besides: a list of them would be cut off. */
+function siteWords([first = '', ...others]: readonly string[]): string {
+  const further = others.length === 0 ? '' : ` + ${others.length}`;
+  return `${shortened(first, 30 - further.length)}${further}`;
 }
 
 function peeringThing(peering: Peering, id: string): Thing {
@@ -127,8 +149,8 @@ function peeringThing(peering: Peering, id: string): Thing {
 
 function networkThing(plan: Plan, { id: networkId, settings, azure }: VirtualNetwork, id: string): Thing {
   const gateway = plan.gateways[gatewayIdOf(networkId)];
-  const detail = [settings.addressSpace[0] ?? '', gateway?.settings.sku ?? 'no gateway'].filter(Boolean).join(', ');
-  return { id, title: short(settings.name) || 'unnamed', detail: short(detail), planned: azure === null };
+  const detail = [settings.addressSpace[0] ?? '', gateway?.settings.sku ?? 'no gateway'];
+  return { id, title: short(settings.name) || 'unnamed', detail: detailed(...detail), planned: azure === null };
 }
 
 function regionsOf(

@@ -5,6 +5,7 @@ import {
   type Resource,
   type ResourceOf,
   type Secret,
+  titleOf,
 } from '../deployment/deployment.ts';
 import { toDeployment } from '../deployment/to-deployment.ts';
 import { withoutKept } from '../deployment/without-kept.ts';
@@ -17,7 +18,7 @@ export const powershell: Writer = {
   purpose: 'azure',
   lead: 'Two scripts for Az.Network: before the provider and after the provider.',
   notes: [
-    'Stage 2 looks at ServiceProviderProvisioningState first and stops unless it is Provisioned.',
+    'Stage 2 looks at ServiceProviderProvisioningState first and stops unless it is Provisioned. -WaitMinutes 600 lets it look again every minute for that long.',
     'Secrets are asked for as secure strings when stage 2 begins.',
     'Text of the plan stands in single quotes; line breaks in names become spaces.',
   ],
@@ -75,7 +76,7 @@ function inTheirContext(
     const { subscription } = resource.scope;
     const before = resources[index - 1]?.scope.subscription;
     const context = subscription === before ? [] : contextFor(subscription);
-    return [psComment(`${resource.kind} ${resource.name}`), ...context, ...linesOf(resource)].join('\n');
+    return [psComment(titleOf(resource)), ...context, ...linesOf(resource)].join('\n');
   });
 }
 
@@ -83,19 +84,22 @@ function stageTwo(deployment: Deployment, omissions: readonly Omission[]): TextF
   return asFile('stage-2.ps1', [
     psComment('Stage 2: only once ServiceProviderProvisioningState is Provisioned.'),
     ...leftOut(omissions),
-    ...(deployment.secrets.length > 0 ? [parameters(deployment.secrets)] : []),
+    ...parameters(deployment),
     stopOnError,
     ...(deployment.secrets.length > 0 ? [toPlain] : []),
+    ...(gatedCircuits(deployment).length > 0 ? [waitFunction] : []),
     ...gatedCircuits(deployment).map(gate),
     ...inTheirContext(deployment.after, stepsFor),
   ]);
 }
 
-function parameters(secrets: readonly Secret[]): string {
-  const lines = secrets.map(
-    ({ parameter, words }) => `  ${psComment(words)}\n  [Parameter(Mandatory)] [securestring] $${parameter}`,
+function parameters(deployment: Deployment): readonly string[] {
+  const secrets = deployment.secrets.map(
+    ({ parameter, words }: Secret) => `  ${psComment(words)}\n  [Parameter(Mandatory)] [securestring] $${parameter}`,
   );
-  return `param(\n${lines.join(',\n')}\n)`;
+  const wait = `  ${psComment('how long to look again every minute until the provider has finished')}\n  [int] $WaitMinutes = 0`;
+  const lines = [...secrets, ...(gatedCircuits(deployment).length > 0 ? [wait] : [])];
+  return lines.length === 0 ? [] : [`param(\n${lines.join(',\n')}\n)`];
 }
 
 const toPlain = [
@@ -104,11 +108,24 @@ const toPlain = [
   '}',
 ].join('\n');
 
-function gate({ circuit, name }: ResourceOf<'circuit'>): string {
-  const sentence = `The provider has not finished ${name}: ServiceProviderProvisioningState is not Provisioned. Nothing was changed.`;
+const waitFunction = [
+  'function Wait-ForProvider([string] $name, [string] $group) {',
+  '  $until = (Get-Date).AddMinutes($WaitMinutes)',
+  '  while ($true) {',
+  '    $circuit = Get-AzExpressRouteCircuit -Name $name -ResourceGroupName $group',
+  '    $state = $circuit.ServiceProviderProvisioningState',
+  "    if ($state -eq 'Provisioned') { return }",
+  '    if ((Get-Date) -ge $until) {',
+  '      throw "ServiceProviderProvisioningState of $name is $state, not Provisioned. Nothing was changed: run this again when it is."',
+  '    }',
+  '    Start-Sleep -Seconds 60',
+  '  }',
+  '}',
+].join('\n');
+
+function gate({ circuit, name, scope }: ResourceOf<'circuit'>): string {
   return [
     ...contextFor(circuit.settings.subscription),
-    `$circuit = ${getCircuit(circuit)}`,
-    `if ($circuit.ServiceProviderProvisioningState -ne 'Provisioned') { throw ${psText(sentence)} }`,
+    `Wait-ForProvider -name ${psText(name)} -group ${psText(scope.resourceGroup)}`,
   ].join('\n');
 }

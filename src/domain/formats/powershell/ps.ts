@@ -1,12 +1,18 @@
+import { directionMarks, plainLine } from '../text/plain-line.ts';
 /** A value of a parameter: text of the plan, a number or flag, a list, or code of ours such as `$circuit.Id`. */
 export type PsValue = string | number | boolean | readonly string[] | { readonly code: string };
 
 // PowerShell takes typographic quotes for straight ones: each of them ends a text unless it is doubled.
 const quotes = /['\u2018\u2019\u201a\u201b]/g;
 
-/** A text in single quotes: `$`, backticks and double quotes mean nothing in it. Line breaks and the like become spaces. */
+/**
+ * A text in single quotes: `$`, backticks and double quotes mean nothing in it. Line breaks and the like become spaces,
+ * and what would turn a line around is spelled out.
+ */
 export function psText(text: string): string {
-  return `'${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(quotes, (quote) => quote + quote)}'`;
+  const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(quotes, (quote) => quote + quote);
+  const spelled = line.replaceAll(directionMarks, (mark) => `' + [char]0x${mark.charCodeAt(0).toString(16)} + '`);
+  return line === spelled ? `'${line}'` : `('${spelled}')`;
 }
 
 function isList(value: PsValue): value is readonly string[] {
@@ -43,5 +49,5 @@ export function contextFor(subscription: string): readonly string[] {
 
 /** A comment ends with its line: nothing of the text may begin a new one. */
 export function psComment(text: string): string {
-  return `# ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
+  return `# ${plainLine(text)}`;
 }

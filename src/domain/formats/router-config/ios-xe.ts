@@ -1,12 +1,16 @@
 import { addressAt, type Cidr, formatCidr } from '#domain/net/cidr.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { BFD, type Edge, type EdgeFile, type EdgePeering, type EdgeSession, MICROSOFT_ASN } from './edge.ts';
+import { fillingIn } from './filling-in.ts';
 import { routerText, routerWord } from './router-text.ts';
 
 /** The configuration of one edge for Cisco IOS-XE. */
 export function iosXe(edge: EdgeFile): string {
+  const speaksIpv6 = edge.peerings.some(({ sessions }) => sessions.some(({ family }) => family === 'IPv6'));
   return `${[
     ...headOf(edge),
+    // Off as it is delivered: without it the router forwards no IPv6.
+    ...(speaksIpv6 ? ['ipv6 unicast-routing', '!'] : []),
     ...edge.peerings.flatMap((peering) => [...interfaceOf(edge, peering), '!']),
     ...edge.peerings.flatMap((peering) => prefixLists(edge, peering)),
     ...bgpOf(edge),
@@ -16,7 +20,8 @@ export function iosXe(edge: EdgeFile): string {
 
 const comment = (words: string): string => `! ${plainLine(words)}`;
 
-function headOf({ circuit, link, omissions, stag, outerTag }: EdgeFile): readonly string[] {
+function headOf(edge: EdgeFile): readonly string[] {
+  const { circuit, link, omissions, stag, outerTag } = edge;
   const handedThrough =
     outerTag === null && stag !== null
       ? [
@@ -27,7 +32,7 @@ function headOf({ circuit, link, omissions, stag, outerTag }: EdgeFile): readonl
       : [];
   return [
     comment(`ExpressRoute circuit ${circuit}, ${link} link, Cisco IOS-XE`),
-    comment('Replace <INTERFACE>, <S-TAG> and <MD5-KEY>. Nothing else is missing.'),
+    ...fillingIn(edge).map(comment),
     ...handedThrough,
     ...omissions.map(({ words }) => comment(`Left out: ${words}`)),
     '!',

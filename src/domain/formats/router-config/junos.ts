@@ -1,6 +1,7 @@
 import { formatCidr } from '#domain/net/cidr.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { BFD, type Edge, type EdgeFile, type EdgePeering, type EdgeSession, MICROSOFT_ASN } from './edge.ts';
+import { fillingIn } from './filling-in.ts';
 import { routerText, routerWord } from './router-text.ts';
 
 /** The configuration of one edge for Junos, as commands of its configuration mode. */
@@ -19,14 +20,15 @@ export function junos(edge: EdgeFile): string {
 
 const comment = (words: string): string => `# ${plainLine(words)}`;
 
-function headOf({ circuit, link, omissions, stag, outerTag }: EdgeFile): readonly string[] {
+function headOf(edge: EdgeFile): readonly string[] {
+  const { circuit, link, omissions, stag, outerTag } = edge;
   const handedThrough =
     outerTag === null && stag !== null
       ? [comment(`If the provider hands the S-tag through: vlan-tags outer ${stag} inner with the VLAN ID instead.`)]
       : [];
   return [
     comment(`ExpressRoute circuit ${circuit}, ${link} link, Junos`),
-    comment('Replace <INTERFACE>, <S-TAG> and <MD5-KEY>. Nothing else is missing.'),
+    ...fillingIn(edge).map(comment),
     ...handedThrough,
     ...omissions.map(({ words }) => comment(`Left out: ${words}`)),
     'set interfaces <INTERFACE> flexible-vlan-tagging',

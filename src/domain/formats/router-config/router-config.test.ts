@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { circuit, peering, planWith, plannedPeering, liveCircuitWith } from '#testing/plans.ts';
 import { peeringDesign, port } from '#testing/surroundings.ts';
 import type { Plan } from '#domain/model/plan.ts';
+import { portId } from '#domain/model/ids.ts';
 import { routerConfig } from './router-config.ts';
 
 const ams = planWith(
@@ -37,6 +38,33 @@ test('each edge has the addresses of its own link, on one sub-interface for each
   );
   expect(primary).toContain('interface <INTERFACE>.300');
   expect(fileOf(ams, 'ams-secondary.ios-xe.txt')).toContain(' ip address 192.168.100.133 255.255.255.252');
+});
+
+test('the head names what to replace in this file, and nothing else', () => {
+  const head = (plan: Plan, kind: string): string => fileOf(plan, `ams-primary.${kind}.txt`).split('\n')[1] ?? '';
+  const plain = planWith(liveCircuitWith('ams'), peering('AzurePrivatePeering'));
+  const own = planWith(
+    port('pair'),
+    circuit('ams', { expressRoutePort: portId('pair') }),
+    plannedPeering('AzurePrivatePeering'),
+  );
+  for (const [kind, sign] of [
+    ['ios-xe', '!'],
+    ['junos', '#'],
+  ] as const) {
+    expect([ams, plain, own].map((plan) => head(plan, kind))).toEqual([
+      `${sign} Replace <INTERFACE> and <MD5-KEY>.`,
+      `${sign} Replace <INTERFACE>.`,
+      `${sign} Replace <INTERFACE> and <S-TAG>.`,
+    ]);
+    expect(fileOf(plain, `ams-primary.${kind}.txt`)).toContain('only while the router has a route for exactly it');
+  }
+});
+
+test('IPv6 is forwarded where a peering has it', () => {
+  const plain = planWith(liveCircuitWith('ams'), peering('AzurePrivatePeering'));
+  const isOn = (plan: Plan): boolean => /^ipv6 unicast-routing$/m.test(fileOf(plan, 'ams-primary.ios-xe.txt'));
+  expect([ams, plain].map(isOn)).toEqual([true, false]);
 });
 
 test('one process speaks to AS 12076; another AS number stands on its neighbour', () => {

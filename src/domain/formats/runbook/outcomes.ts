@@ -1,12 +1,13 @@
+import { isDirect } from '#domain/model/circuit-condition.ts';
 import type { Resource } from '../deployment/deployment.ts';
 
-interface Outcome {
+export interface Outcome {
   readonly worked: string;
   readonly otherwise: string;
 }
 
 /** What Azure shows of each kind of resource when it stands, and what to do when it does not. */
-export const outcomes: { readonly [Kind in Resource['kind']]: Outcome } = {
+const outcomes: { readonly [Kind in Resource['kind']]: Outcome } = {
   port: {
     worked: 'provisioningState is Succeeded, and two links are listed with adminState Disabled.',
     otherwise: 'Look whether the peering location sells ports of this speed, then run the command again.',
@@ -47,3 +48,20 @@ export const outcomes: { readonly [Kind in Resource['kind']]: Outcome } = {
       'Wait until the gateway is Succeeded. A circuit of another subscription needs its authorization key, which works once.',
   },
 };
+
+const directCircuit: Outcome = {
+  worked: 'circuitProvisioningState is Enabled, and serviceProviderProvisioningState is Provisioned at once.',
+  otherwise: 'Look whether the port pair has room for this bandwidth, and at the limit of circuits.',
+};
+
+const microsoftPeering: Outcome = {
+  worked: `${outcomes.peering.worked} advertisedPublicPrefixesState is Configured.`,
+  otherwise: `${outcomes.peering.otherwise} ValidationNeeded: open a support request with the proof that the prefixes and the AS number are yours.`,
+};
+
+/** The same for one resource: circuits on your own ports and Microsoft peerings show other words. */
+export function outcomeOf(resource: Resource): Outcome {
+  if (resource.kind === 'circuit' && isDirect(resource.circuit)) return directCircuit;
+  if (resource.kind === 'peering' && resource.peering.type === 'MicrosoftPeering') return microsoftPeering;
+  return outcomes[resource.kind];
+}

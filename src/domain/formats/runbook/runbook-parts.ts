@@ -1,11 +1,19 @@
+import { routesByProvider } from '#domain/model/peering-life.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { az, option } from '../azure-cli/bash.ts';
-import { commandsFor } from '../azure-cli/commands.ts';
-import { placeOf } from '../azure-cli/options.ts';
-import { tearDown } from '../azure-cli/tear-down.ts';
-import { type Deployment, gatedCircuits, type Resource, type ResourceOf } from '../deployment/deployment.ts';
-import { outcomes } from './outcomes.ts';
+import { commandsFor, linkCommand } from '../azure-cli/commands.ts';
+import { placeOf, quiet } from '../azure-cli/options.ts';
+import {
+  type Deployment,
+  enabledLinks,
+  gatedCircuits,
+  type Resource,
+  type ResourceOf,
+  titleOf,
+} from '../deployment/deployment.ts';
+import { outcomeOf } from './outcomes.ts';
 import type { RunbookPart, RunbookStep } from './step.ts';
+import { wayBackSteps } from './way-back-steps.ts';
 
 const you = 'You';
 
@@ -19,14 +27,16 @@ export function runbookParts(plan: Plan, deployment: Deployment): readonly Runbo
       lead: 'What can exist before the provider has finished. Circuits cost money from their creation.',
       steps: [
         ...circuits.flatMap(agreementStep),
-        ...deployment.before.flatMap((resource) => [makingStep(plan, resource), ...crossConnectStep(resource)]),
+        ...deployment.before.flatMap((resource) =>
+          resource.kind === 'port' ? portSteps(plan, resource) : [makingStep(plan, resource)],
+        ),
         ...circuits.filter((circuit) => circuit.port === null).map(keyStep),
       ],
     },
     {
       title: 'Gate: the provider',
       lead: 'Nothing of stage 2 works on a circuit before this holds.',
-      steps: gated.map(gateStep),
+      steps: gated.flatMap((circuit) => [gateStep(circuit), ...routedStep(circuit)]),
     },
     {
       title: 'Stage 2: routing and links',
@@ -37,7 +47,7 @@ export function runbookParts(plan: Plan, deployment: Deployment): readonly Runbo
         ...deployment.after.filter((resource) => resource.kind === 'peering').map(edgeStep),
       ],
     },
-    { title: 'Tear-down', lead: 'The way back, in the order that works.', steps: tearDownSteps(deployment) },
+    { title: 'Tear-down', lead: 'The way back, in the order that works.', steps: wayBackSteps(deployment) },
   ].filter(({ steps }) => steps.length > 0);
 }
 
@@ -56,29 +66,45 @@ function agreementStep({ circuit, name, port }: ResourceOf<'circuit'>): readonly
 
 function makingStep(plan: Plan, resource: Resource): RunbookStep {
   return {
-    title: `Create ${resource.kind.replace('-', ' ')} ${resource.name}${ownerOf(resource)}`,
+    title: `Create ${titleOf(resource)}`,
     who: you,
     commands: commandsFor(plan, resource),
-    ...outcomes[resource.kind],
+    ...outcomeOf(resource),
   };
 }
 
-function crossConnectStep({ kind, name }: Resource): readonly RunbookStep[] {
-  if (kind !== 'port') return [];
+/** The links are enabled once the cross-connects are there: from then on the ports cost money. */
+function portSteps(plan: Plan, resource: ResourceOf<'port'>): readonly RunbookStep[] {
+  const { port, scope, name } = resource;
+  const make = makingStep(plan, resource);
+  const links = port.azure ? enabledLinks(port) : (['link1', 'link2'] as const);
+  const letter = az(
+    'network express-route port generate-loa',
+    ...placeOf(scope),
+    ...option('--name', name),
+    ...option('--customer-name', '<YOUR COMPANY>'),
+  );
   return [
+    { ...make, commands: make.commands.slice(0, 1) },
     {
       title: `Order the cross-connects of ${name}`,
       who: 'You and the colocation',
-      commands: [],
-      worked:
-        'With the letter of authorization, both cross-connects are patched; the light levels of both links are in range, and adminState is Enabled.',
-      otherwise: 'Compare the patch panels and connectors with the letter, and have both fibres of a pair swapped.',
+      commands: [letter],
+      worked: 'With the letter of authorization, both cross-connects are patched.',
+      otherwise: 'Compare the patch panels and connectors with the letter.',
     },
+    ...(links.length === 0 ? [] : [enablingStep(resource, links)]),
   ];
 }
 
-function ownerOf(resource: Resource): string {
-  return resource.kind === 'peering' ? ` on ${resource.circuit.settings.name}` : '';
+function enablingStep(resource: ResourceOf<'port'>, links: readonly ('link1' | 'link2')[]): RunbookStep {
+  return {
+    title: `Enable the links of ${resource.name}`,
+    who: you,
+    commands: links.map((link) => linkCommand(resource, link)),
+    worked: 'adminState is Enabled, and the light levels are in range. Billing has begun.',
+    otherwise: 'No light: have both fibres of a pair swapped, and look at the optics at both ends.',
+  };
 }
 
 function keyStep({ circuit, scope, name }: ResourceOf<'circuit'>): RunbookStep {
@@ -119,6 +145,26 @@ function gateStep({ circuit, scope, name }: ResourceOf<'circuit'>): RunbookStep 
   };
 }
 
+/** Azure learns of a provider's peerings when the circuit is written; an update of nothing does it. */
+function routedStep({ circuit, scope, name }: ResourceOf<'circuit'>): readonly RunbookStep[] {
+  if (!routesByProvider(circuit)) return [];
+  const provider = circuit.settings.serviceProviderName || 'The provider';
+  const place = placeOf(scope);
+  return [
+    {
+      title: `${provider} has configured the peerings of ${name}`,
+      who: `${provider}; then you refresh the circuit`,
+      commands: [
+        az('network express-route update', ...place, ...option('--name', name), ...quiet),
+        az('network express-route peering list', ...place, ...option('--circuit-name', name)),
+      ],
+      worked: 'The private peering is listed, its state is Enabled, and lastModifiedBy is not Customer.',
+      otherwise:
+        'Nothing is listed: ask the provider, and refresh again when it says that it is done. Link nothing yet.',
+    },
+  ];
+}
+
 function secretSteps({ secrets }: Deployment): readonly RunbookStep[] {
   return secrets.map(({ parameter, words }) => ({
     title: `Have ${parameter} at hand`,
@@ -149,18 +195,4 @@ function edgeStep({ circuit, peering, scope }: ResourceOf<'peering'>): RunbookSt
     otherwise:
       'No MAC address of yours: look at VLAN tags and cabling. No routes: look at AS number, MD5 key and lists.',
   };
-}
-
-function tearDownSteps(deployment: Deployment): readonly RunbookStep[] {
-  if (deployment.before.length === 0) return [];
-  return [
-    {
-      title: 'Take away what stages 1 and 2 made',
-      who: 'You; between the halves, the provider',
-      commands: [tearDown(deployment).join('\n\n')],
-      worked: 'The script ends with “Done.”, and az network express-route list shows none of the circuits.',
-      otherwise:
-        'A circuit that the provider still holds stops it: ask the provider to deprovision, then run it again.',
-    },
-  ];
 }

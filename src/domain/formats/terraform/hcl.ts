@@ -1,3 +1,4 @@
+import { plainLine } from '../text/plain-line.ts';
 /** A value of HCL. `expression` is written as it stands: it never holds anything that a person typed. */
 export type Hcl = string | number | boolean | readonly Hcl[] | { readonly expression: string };
 
@@ -59,7 +60,7 @@ function codeOf(character: string): string {
 
 /** A comment ends with its line: nothing of the text may begin a new one. */
 export function hclComment(text: string): string {
-  return `# ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
+  return `# ${plainLine(text)}`;
 }
 
 /** Labels that no other block of the same type has. */

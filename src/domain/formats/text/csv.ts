@@ -11,10 +11,11 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 function csvCell(value: Cell): string {
   if (value === null) return '';
   const text = guarded(plainLine(String(value)));
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// A spreadsheet calculates what begins like this. The apostrophe makes it a text.
+// A spreadsheet calculates what begins like this. The apostrophe makes it a text. Where a comma stands in numbers,
+// spreadsheets begin a cell behind each semicolon.
 function guarded(text: string): string {
-  return /^[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `'${text}` : text;
+  return text.replaceAll(/(^|;\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu, "$1'");
 }

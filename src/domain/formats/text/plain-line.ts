@@ -1,5 +1,5 @@
 // What turns the direction of text can make a line read as something that it does not say.
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+export const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const breaks = /[\p{Cc}\u2028\u2029]+/gu;
 // Half a character, and what no document may hold.
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu;

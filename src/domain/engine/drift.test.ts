@@ -227,7 +227,7 @@ describe('what a person looks for', () => {
     ['of a port pair', ports, { provisioningState: 'Updating' }],
     ['of a port pair that failed', ports, { provisioningState: 'Failed' }],
     ['of a network', networkAlone, { provisioningState: 'Failed' }],
-    ['of a connection', link, { connectionStatus: 'Unknown' }],
+    ['of a connection', link, { connectionStatus: 'NotConnected' }],
     ['of a connection that failed', link, { provisioningState: 'Failed' }],
     ['of a circuit', circuitAlone, { circuitProvisioningState: 'Disabled' }],
   ] as const)('the state %s is compared, and is the same once it is taken over', (_title, of, change) => {

@@ -57,7 +57,7 @@ function networksWith(plan: Plan, real: ImportResources) {
       circuitId: shown.circuitId,
       gatewayId: shown.gatewayId,
       settings: filledOf(planned.settings, shown.settings),
-      azure: stateOf(planned.azure, shown.azure),
+      azure: stateOf(planned.azure, shown.azure, isStatusUnsaid(shown) ? statusNotRead : {}),
     })),
   };
 }
@@ -175,6 +175,13 @@ const ofRehearsal = [
 
 /** Of gateways and ports no reader says it. */
 const stateNotRead = { unsaid: ['provisioningState'] };
+
+/** Of a connection in a list Azure does not say it. */
+const statusNotRead = { unsaid: ['connectionStatus'] };
+
+function isStatusUnsaid({ azure }: ImportResources['connections'][number]): boolean {
+  return azure?.connectionStatus === 'Unknown';
+}
 
 interface StateReading<State> {
   readonly unsaid?: readonly string[];

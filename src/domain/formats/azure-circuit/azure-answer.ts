@@ -28,6 +28,11 @@ const answers: readonly Answer[] = [
     properties: ['primarybytesin', 'secondarybytesin'],
   },
   {
+    one: 'a classic command’s summary of a circuit',
+    many: 'summaries of circuits by a classic command',
+    properties: ['circuitname', 'serviceproviderprovisioningstate'],
+  },
+  {
     one: 'a letter of authorization for ports',
     many: 'letters of authorization for ports',
     properties: ['encodedcontent'],

@@ -36,7 +36,7 @@ const plainSentences = {
     'This text is full of NUL characters: it was probably saved as UTF-16, as Windows PowerShell does with “>”. Save it as UTF-8.',
   'format-list':
     'This is the list that PowerShell prints (“Name : …”). Paste the JSON instead: az network express-route show -g <resource group> -n <circuit>',
-  table: `This is a table of circuits, which leaves out most of what they are. ${askFor}`,
+  table: `This is a table, which leaves out most of what Azure says. ${askFor}`,
   'arm-template': `This is an ARM template: it says what to deploy, not what stands in Azure. ${askFor}`,
   'arm-parameters': `This is a parameter file for an ARM template: it holds no circuit. ${askFor}`,
   deployment:

@@ -52,19 +52,20 @@ function errorOfPowerShell(head: string): ReadIssue | undefined {
   return code === undefined ? undefined : { kind: 'error-body', code, message: message || (further ?? '') };
 }
 
-/** A header of at least three names that belong to one kind of resource, and its rows. */
+/** A header of at least three names that belong to one kind of resource, or of names that are underlined; and its rows. */
 function tableIn(head: string): ReadIssue | undefined {
   const lines = head.split('\n', MOST_LINES).filter((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
     const names = line.trim().split(/\s+/);
-    if (names.length < 3 || !names.every((name) => /^[A-Za-z]\w*$/.test(name))) continue;
+    const isUnderlined = /^\s*--+(?:\s+--+)+\s*$/.test(lines[index + 1] ?? '');
+    if ((names.length < 3 && !isUnderlined) || !names.every((name) => /^[A-Za-z]\w*$/.test(name))) continue;
     const columns = Object.fromEntries(names.map((name) => [name, '']));
     const count = Math.max(1, lines.slice(index + 1).filter((row) => !/^[\s-]*$/.test(row)).length);
     const answer = answerIn([columns], count);
     if (answer !== undefined) return { kind: 'not-azure', found: 'a table', answer };
     const kind = kindOfItem(columns);
-    if (kind === 'circuit') return { kind: 'table' };
-    if (kind !== 'unknown') return { kind: 'other-resources', items: [{ kind, count }] };
+    if (kind !== 'unknown' && kind !== 'circuit') return { kind: 'other-resources', items: [{ kind, count }] };
+    if (isUnderlined || kind === 'circuit') return { kind: 'table' };
   }
   return undefined;
 }

@@ -264,6 +264,25 @@ it('a provider that stands there as asterisks is none that a plan could name', (
   expect(circuit?.settings).toMatchObject({ serviceProviderName: '', peeringLocation: '', bandwidthInMbps: 50 });
 });
 
+it.each(['&&&&&&&&', '^^^^^^^^', '########-####-####-####-############', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'])(
+  '%s stands for a key, and is none',
+  (serviceKey) => {
+    const [circuit] = read([{ ...ams, properties: { ...ams.properties, serviceKey } }]).args.circuits;
+    expect(circuit?.azure?.serviceKey).toBe('');
+  },
+);
+
+it('a gateway whose network is cut out of its id makes no network without a name', () => {
+  const ipConfigurations = [{ subnet: { id: '/subscriptions/.../subnets/GatewaySubnet' } }];
+  const { args, skipped } = read([{ ...gateways, properties: { ...gateways.properties, ipConfigurations } }]);
+  expect([args.networks, skipped.map(({ why }) => why)]).toEqual([[], ['network-missing']]);
+});
+
+it('a connection is known by its path around the gateway, where its ends are left out', () => {
+  const answer = { name: 'link', connectionType: 'ExpressRoute', expressRouteGatewayBypass: true };
+  expect(read([answer]).skipped.map(({ kind, why }) => [kind, why])).toEqual([['vnetConnection', 'circuit-missing']]);
+});
+
 it('a list of PowerShell’s that is nothing known is not called JSON', () => {
   const classic = 'CircuitName : a\nLocation : westus2\nServiceKey : ****\nStatus : Enabled';
   const { unread } = readDocuments([{ name: 'classic', text: classic }]);

@@ -77,7 +77,20 @@ const texts: readonly (readonly [what: string, lines: readonly string[], said: R
       '--------------------------  ----------  ------  ------------  ----------------------------------',
       'Enabled                     westeurope  ams     k             Provisioned',
     ],
-    /^This is a table of circuits/,
+    /^This is a table, /,
+  ],
+  ['a table of one’s own columns', ['Mine  State', '----  -------', 'ams   Enabled'], /^This is a table, /],
+  [
+    'a circuit of classic commands',
+    [
+      'Bandwidth                        : 200',
+      'CircuitName                      : ams',
+      'Location                         : Amsterdam',
+      'ServiceKey                       : 24e6ea2b-6940-4bec-b0b3-3a9e5471e512',
+      'ServiceProviderProvisioningState : Provisioned',
+      'Status                           : Enabled',
+    ],
+    /^This is a classic command’s summary of a circuit/,
   ],
   [
     'an error of Windows PowerShell',

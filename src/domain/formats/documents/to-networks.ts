@@ -145,7 +145,8 @@ function homeOf(found: FoundResource, networkKeys: ReadonlyMap<string, NetworkId
   }
   const key = ownerKey(keyOfLink(subnet, found, 'subnet'), 'subnets');
   // Of a network that a template names in part nothing is known but what stands in the template.
-  const isFound = key !== undefined && (subnet !== undefined || networkKeys.has(key));
+  const isFound =
+    key !== undefined && ((subnet !== undefined && /\/virtualnetworks\/[^/]+$/.test(key)) || networkKeys.has(key));
   return isFound ? key : skipped(found, 'network-missing');
 }
 

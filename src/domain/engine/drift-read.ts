@@ -29,6 +29,7 @@ function isAmiss({ why }: Skipped): boolean {
     case 'peer-missing':
     case 'gateway-missing':
     case 'network-missing':
+    case 'network-not-read':
     case 'filter-missing':
     case 'port-missing':
       return true;

@@ -70,6 +70,26 @@ describe('drift', () => {
   });
 });
 
+it('a list that leaves the status of a connection out takes none from the plan', () => {
+  const shown = (besides: object) =>
+    readAnswers(
+      circuitAnswer('ams'),
+      networkAnswer('hub'),
+      gatewayAnswer('gw', 'hub'),
+      connectionAnswer('link', { gateway: 'gw', circuit: 'ams', ...besides }),
+    );
+  const plan = planOf(shown({}));
+  const statusAfter = (besides: object) => {
+    const taken = after(plan, takeAllOver(driftOf(plan, shown({ routingWeight: 7, ...besides }), 3)));
+    return Object.values(taken.connections).map(({ settings, azure }) => [
+      settings.routingWeight,
+      azure?.connectionStatus,
+    ]);
+  };
+  expect(statusAfter({ connectionStatus: null })).toEqual([[7, 'Connected']]);
+  expect(statusAfter({ connectionStatus: 'NotConnected' })).toEqual([[7, 'NotConnected']]);
+});
+
 describe('what stands in Azure alone', () => {
   const before = [circuitAnswer('ams'), networkAnswer('hub'), gatewayAnswer('hub-gateway', 'hub')];
   const plan = planOf(readAnswers(...before));

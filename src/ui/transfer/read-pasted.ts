@@ -155,6 +155,7 @@ export function countsIn(args: PlanRequest<'import-resources'>['args']): readonl
     [args.connections.length, 'connection'],
     [args.routeFilters.length, 'route filter'],
     [args.ports.length, 'port pair'],
+    [args.further?.portAuthorizations.length ?? 0, 'port authorization'],
     [args.globalReaches.length, 'Global Reach connection'],
   ];
   return counts.flatMap(([count, one]) => (count > 0 ? [`${count} ${one}${count === 1 ? '' : 's'}`] : []));

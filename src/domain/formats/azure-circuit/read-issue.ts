@@ -16,6 +16,7 @@ export type ReadIssue =
   | { readonly kind: 'braces-missing'; readonly fault: TextFault | null }
   | { readonly kind: 'wrong-encoding' }
   | { readonly kind: 'format-list' }
+  | { readonly kind: 'table' }
   | { readonly kind: 'error-body'; readonly code: string; readonly message: string }
   | { readonly kind: 'arm-template' }
   | { readonly kind: 'arm-parameters' }
@@ -24,7 +25,8 @@ export type ReadIssue =
   | { readonly kind: 'other-template'; readonly types: readonly string[] }
   | { readonly kind: 'other-resources'; readonly items: readonly RecognisedItems[] }
   | { readonly kind: 'no-circuit-in-list' }
-  | { readonly kind: 'not-azure'; readonly found: string };
+  /** `answer`: what Azure answered that is no resource, where that can be told. */
+  | { readonly kind: 'not-azure'; readonly found: string; readonly answer?: string };
 
 const askFor =
   'Paste what “az network express-route show -g <resource group> -n <circuit>” prints, or “az network express-route list”, or the REST body of a circuit.';
@@ -34,6 +36,7 @@ const plainSentences = {
     'This text is full of NUL characters: it was probably saved as UTF-16, as Windows PowerShell does with “>”. Save it as UTF-8.',
   'format-list':
     'This is the list that PowerShell prints (“Name : …”). Paste the JSON instead: az network express-route show -g <resource group> -n <circuit>',
+  table: `This is a table, which leaves out most of what Azure says. ${askFor}`,
   'arm-template': `This is an ARM template: it says what to deploy, not what stands in Azure. ${askFor}`,
   'arm-parameters': `This is a parameter file for an ARM template: it holds no circuit. ${askFor}`,
   deployment:
@@ -64,7 +67,9 @@ export function sayReadIssue(issue: ReadIssue): string {
     case 'other-resources':
       return `This is ${listed(issue.items)}, not a circuit. ${askFor}`;
     case 'not-azure':
-      return `This is JSON (${issue.found}), but no circuit of Azure’s. ${askFor}`;
+      return issue.answer === undefined
+        ? `This is JSON (${issue.found}), but no circuit of Azure’s. ${askFor}`
+        : `This is ${issue.answer}, not a circuit. ${askFor}`;
     default:
       return plainSentences[issue.kind];
   }

@@ -24,6 +24,8 @@ export type ReadNote =
       readonly peering: string;
       readonly why: 'unknown-type' | 'second-of-its-type';
     }
+  /** A link was made with a key that none of the authorizations that were read has. `circuit` is the link. */
+  | { readonly kind: 'key-unmatched'; readonly circuit: string }
   | { readonly kind: 'more-notes'; readonly count: number };
 
 /** A document full of the same carelessness is not to drown the rest. */
@@ -61,6 +63,8 @@ export function sayReadNote(note: ReadNote): string {
       return note.why === 'unknown-type'
         ? `${note.circuit}: ${note.peering} is no kind of peering that is documented; it was left out of the plan.`
         : `${note.circuit}: ${note.peering} stands there a second time; the first one is taken.`;
+    case 'key-unmatched':
+      return `${note.circuit}: it was made with a key, and no authorization here has it; add what “az network express-route auth list” prints.`;
     case 'more-notes':
       return `And ${note.count} more remarks of this kind.`;
   }

@@ -93,6 +93,7 @@ const kindByShape: readonly (readonly [kind: ResourceKind, properties: readonly 
   ['circuitAuthorization', ['authorizationusestatus']],
   ['peering', ['peeringtype']],
   ['vnetConnection', ['connectiontype', 'virtualnetworkgateway1']],
+  ['vnetConnection', ['connectiontype', 'expressroutegatewaybypass']],
   ['virtualNetworkGateway', ['gatewaytype', 'ipconfigurations']],
   ['port', ['encapsulation', 'peeringlocation']],
 ];
@@ -105,6 +106,8 @@ export function kindOfItem(item: Json): ResourceKind {
   const byName = kindByType.get(type) ?? kindByType.get(typeInId(id));
   if (byName) return byName;
   const names = propertyNames(item);
+  // Classic commands say something else by the same names.
+  if (names.has('circuitname')) return 'unknown';
   const byShape = kindByShape.find(([, properties]) => properties.every((property) => names.has(property)));
   if (byShape) return byShape[0];
   return /^[\w.]+\/[\w/]+$/.test(type) || typeInId(id) !== '' ? 'otherResource' : 'unknown';

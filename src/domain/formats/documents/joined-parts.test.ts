@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importResources, type ImportResources } from '#domain/actions/import-resources.ts';
+import { importResources, type ImportResources, noResources } from '#domain/actions/import-resources.ts';
 import { rowsOf } from '#domain/engine/drift-fields.ts';
 import { turnOf } from '#domain/engine/turn.ts';
 import { carriesTraffic } from '#domain/model/connection-life.ts';
@@ -55,6 +55,17 @@ describe('the authorization that a connection was made with', () => {
     const plan = planOf(read([ams, authorization('mine', { authorizationKey: key })]).args);
     const { args } = read([networks, gateways, redeeming], plan);
     expect(args.connections[0]?.settings.authorizationId).toBe('ams/key-mine');
+  });
+
+  it('is asked for where none has the key, and only there', () => {
+    const alone = read([ams, networks, gateways, redeeming, other]);
+    expect(alone.notes.map(sayReadNote)).toContainEqual(expect.stringMatching(/^link: it was made with a key, /));
+    expect(JSON.stringify(alone.notes)).not.toContain(key);
+    const mine = authorization('mine', { authorizationKey: key });
+    for (const line of [[redeeming, mine], [masked], [link]]) {
+      const { notes } = read([ams, networks, gateways, other, ...line]);
+      expect(notes.map(sayReadNote).join()).not.toContain('made with a key');
+    }
   });
 
   it('is not guessed', () => {
@@ -125,6 +136,21 @@ describe('what is in the plan already', () => {
 });
 
 describe('a part of a circuit that stands alone', () => {
+  it('brings what nobody knows of it to its circuit in the plan', () => {
+    const plan = planOf(read([{ ...ams, properties: { ...ams.properties, ownFuture: 'mine' } }]).args);
+    const peering = {
+      id: `${ams.id}/peerings/AzurePrivatePeering`,
+      name: 'AzurePrivatePeering',
+      properties: { peeringType: 'AzurePrivatePeering', future: { deep: 1 } },
+    };
+    const { args, kept } = read([peering], plan);
+    const [circuit] = Object.values(importResources.apply(plan, args, { day: 0, guid: '' }).circuits);
+    const alone = read([{ ...ams, properties: { ...ams.properties, ownFuture: 'mine', peerings: [peering] } }]);
+    expect(circuit?.kept).toEqual(alone.args.circuits[0]?.kept);
+    expect(circuit?.kept).toMatchObject({ ownFuture: 'mine' });
+    expect(kept).toBe(1);
+  });
+
   it.each([
     ['in no document', emptyPlan],
     ['in the plan', planOf(read([ams]).args)],
@@ -139,6 +165,27 @@ it('a circuit whose ports limit its rate says so in the plan', () => {
   const { args, kept } = read([limited, fra]);
   expect(args.circuits.map(({ azure }) => azure?.enableDirectPortRateLimit)).toEqual([true, undefined]);
   expect(kept).toBe(0);
+});
+
+describe('a subnet that stands by itself', () => {
+  const block = { addressPrefix: '10.0.0.0/27' };
+  const gatewaySubnet = { id: `${networks.id}/subnets/GatewaySubnet`, name: 'GatewaySubnet', properties: block };
+  const why = (items: readonly object[], plan?: Plan) => read(items, plan).skipped.map((each) => each.why);
+
+  it('gives its network what the network does not say', () => {
+    const { args, skipped } = read([{ ...networks, properties: {} }, gatewaySubnet]);
+    expect([args.networks[0]?.settings.gatewaySubnet, skipped]).toEqual(['10.0.0.0/27', []]);
+  });
+
+  it('is never lost without a word', () => {
+    expect(why([ams, gatewaySubnet])).toEqual(['network-not-read']);
+    expect(why([ams, { name: 'GatewaySubnet', type: 'Microsoft.Network/virtualNetworks/subnets', ...block }])).toEqual([
+      'network-missing',
+    ]);
+    expect(why([gatewaySubnet], planOf(read([networks]).args))).toEqual(['in-plan']);
+    const other = { ...gatewaySubnet, id: `${networks.id}/subnets/work`, name: 'work' };
+    expect(why([networks, other])).toEqual(['not-expressroute']);
+  });
 });
 
 describe('parts of a port pair that stand beside it', () => {
@@ -191,6 +238,23 @@ describe('parts of a port pair that stand beside it', () => {
       expect.stringMatching(/^link2 .*in the plan already/),
     ]);
   });
+
+  it('are added to the pair of the plan, where it lacks them', () => {
+    const plan = planOf(read([port, right('old', {})]).args);
+    const { args, skipped } = read([[ams, right('old', {}), right('new', {})]], plan);
+    expect(skipped.map(({ name, why }) => [name, why])).toEqual([['old', 'in-plan']]);
+    const [pair] = Object.values(importResources.apply(plan, args, { day: 0, guid: '' }).ports);
+    expect(pair?.azure?.authorizations.map(({ name }) => name)).toEqual(['old', 'new']);
+    const { further } = args;
+    expect(importResources.guard(plan, { ...noResources, ...(further ? { further } : {}) })).toEqual([]);
+  });
+
+  it('are not added to a pair that is only planned', () => {
+    const plan = planOf(read([port]).args);
+    const ports = Object.fromEntries(Object.entries(plan.ports).map(([id, each]) => [id, { ...each, azure: null }]));
+    const { args, skipped } = read([[ams, right('new', {})]], { ...plan, ports });
+    expect([args.further, skipped.map(({ why }) => why)]).toEqual([undefined, ['in-plan']]);
+  });
 });
 
 it('a provider that stands there as asterisks is none that a plan could name', () => {
@@ -198,6 +262,25 @@ it('a provider that stands there as asterisks is none that a plan could name', (
   const masks = { ...ams, properties: { ...ams.properties, serviceProviderProperties: provider } };
   const [circuit] = read([masks]).args.circuits;
   expect(circuit?.settings).toMatchObject({ serviceProviderName: '', peeringLocation: '', bandwidthInMbps: 50 });
+});
+
+it.each(['&&&&&&&&', '^^^^^^^^', '########-####-####-####-############', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'])(
+  '%s stands for a key, and is none',
+  (serviceKey) => {
+    const [circuit] = read([{ ...ams, properties: { ...ams.properties, serviceKey } }]).args.circuits;
+    expect(circuit?.azure?.serviceKey).toBe('');
+  },
+);
+
+it('a gateway whose network is cut out of its id makes no network without a name', () => {
+  const ipConfigurations = [{ subnet: { id: '/subscriptions/.../subnets/GatewaySubnet' } }];
+  const { args, skipped } = read([{ ...gateways, properties: { ...gateways.properties, ipConfigurations } }]);
+  expect([args.networks, skipped.map(({ why }) => why)]).toEqual([[], ['network-missing']]);
+});
+
+it('a connection is known by its path around the gateway, where its ends are left out', () => {
+  const answer = { name: 'link', connectionType: 'ExpressRoute', expressRouteGatewayBypass: true };
+  expect(read([answer]).skipped.map(({ kind, why }) => [kind, why])).toEqual([['vnetConnection', 'circuit-missing']]);
 });
 
 it('a list of PowerShell’s that is nothing known is not called JSON', () => {

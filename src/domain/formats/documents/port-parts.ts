@@ -1,5 +1,7 @@
+import type { Further } from '#domain/actions/import-resources.ts';
 import type { Port, PortAuthorization } from '#domain/model/direct-port.ts';
 import { circuitId, type EntityId, type PortId } from '#domain/model/ids.ts';
+import type { Plan } from '#domain/model/plan.ts';
 import { readWord, isOddWord, useStatusVocabulary } from '../azure-circuit/azure-words.ts';
 import { isList, type JsonRecord, isRecord, valueNamed } from '../azure-circuit/json-values.ts';
 import type { ReadNote } from '../azure-circuit/read-note.ts';
@@ -58,10 +60,13 @@ function nameIn(record: JsonRecord): string {
 interface Owners {
   readonly portKeys: ReadonlyMap<string, PortId>;
   readonly circuitKeys: ReadonlyMap<string, EntityId>;
+  /** Port pairs that the plan has. */
+  readonly ofPlan: Plan['ports'];
 }
 
 export interface AuthorizedPorts {
   readonly ports: readonly Port[];
+  readonly inPlan: Further['portAuthorizations'];
   readonly skipped: readonly Skipped[];
   readonly notes: readonly ReadNote[];
 }
@@ -70,12 +75,18 @@ export interface AuthorizedPorts {
 export function withAuthorizations(
   ports: readonly Port[],
   resources: readonly FoundResource[],
-  { portKeys, circuitKeys }: Owners,
+  { portKeys, circuitKeys, ofPlan }: Owners,
 ): AuthorizedPorts {
   const made = new Map(ports.map((port) => [port.id, port]));
   const parts = resources.filter(isPart).map((found) => ({ found, owner: portKeys.get(portKeyOf(found) ?? '') }));
   const rights = parts.filter(({ found }) => found.kind === 'portAuthorization');
+  const inPlan = rights.flatMap(({ found, owner }) => {
+    if (owner === undefined || !lacksRight(ofPlan[owner], found)) return [];
+    return [{ found, port: owner, authorization: rightFrom(found, circuitKeys) }];
+  });
+  const added = new Set(inPlan.map(({ found }) => found));
   return {
+    inPlan: inPlan.map(({ port, authorization }) => ({ port, authorization })),
     ports: ports.map((port) => {
       const own = rights.filter(({ owner }) => owner === port.id);
       if (!port.azure || own.length === 0) return port;
@@ -86,12 +97,20 @@ export function withAuthorizations(
     }),
     skipped: parts.flatMap(({ found, owner }) => {
       if (owner === undefined) return [skipped(found, 'port-missing')];
+      if (added.has(found)) return [];
       const port = made.get(owner);
       if (!port) return [skipped(found, 'in-plan')];
       return found.kind === 'portAuthorization' && !port.azure ? [skipped(found, 'no-place')] : [];
     }),
     notes: rights.flatMap(({ found }) => notesOnRight(found)),
   };
+}
+
+/** True for a live port pair without an authorization of this name. */
+function lacksRight(port: Port | undefined, { record, isPlanned }: FoundResource): boolean {
+  if (!port?.azure || isPlanned) return false;
+  const name = nameIn(record);
+  return !port.azure.authorizations.some((each) => each.name.toLowerCase() === name);
 }
 
 function rightFrom({ record }: FoundResource, circuitKeys: ReadonlyMap<string, EntityId>): PortAuthorization {

@@ -91,7 +91,8 @@ function factsIn(text: string): Json {
   const { documents: found } = readDocuments([{ name: 'd', text }]);
   const resources = found.flatMap((document) => document.resources);
   const { args, skipped } = toPlanResources(resources, { day: 0 });
-  const made = Object.entries({ ...args, skipped }).map(([name, all]) => [name, all.length]);
+  const { further = { kept: [], portAuthorizations: [] }, ...shelves } = args;
+  const made = Object.entries({ ...shelves, ...further, skipped }).map(([name, all]) => [name, all.length]);
   return JSON.parse(JSON.stringify([factsOf(resources), made]).toLowerCase());
 }
 

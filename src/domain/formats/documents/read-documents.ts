@@ -2,6 +2,7 @@ import type { Json } from '#domain/model/json.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { readTemplate } from '../arm-reader/read-template.ts';
 import { type GivenValues, parameterValues } from '../arm-reader/template-values.ts';
+import { answerIn } from '../azure-circuit/azure-answer.ts';
 import { countsOf } from '../azure-circuit/document-shape.ts';
 import { readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord, kindOfValue, valueNamed } from '../azure-circuit/json-values.ts';
@@ -197,9 +198,11 @@ function nesting(resources: readonly FoundResource[]): 'nested' | 'flattened' {
 
 function issueOf(form: ItemsForm, items: readonly Json[], counts: readonly RecognisedItems[]): ReadIssue {
   if (counts.some(({ kind }) => kind !== 'unknown')) return { kind: 'other-resources', items: counts };
-  if (form === 'powershell-format-list') return { kind: 'format-list' };
   const [only] = items;
-  return { kind: 'not-azure', found: items.length === 1 && only !== undefined ? kindOfValue(only) : 'a list' };
+  const found = items.length === 1 && only !== undefined ? kindOfValue(only) : 'a list';
+  const answer = answerIn(items);
+  if (answer !== undefined) return { kind: 'not-azure', found, answer };
+  return form === 'powershell-format-list' ? { kind: 'format-list' } : { kind: 'not-azure', found };
 }
 
 function foundIn(

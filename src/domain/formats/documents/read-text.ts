@@ -6,7 +6,7 @@ import { readJson, readLimits } from '../azure-circuit/json-reader.ts';
 import { isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 import type { ReadIssue } from '../azure-circuit/read-issue.ts';
 import { recogniseText } from '../azure-circuit/recognise-text.ts';
-import { foreseenResources, looseResources, valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
+import { answerInExample, foreseenResources, looseResources, valuesOfDeployment, wrappedTemplate } from './wrapped.ts';
 import { readFormatList } from '../powershell-list/read-format-list.ts';
 
 /** Enough to tell what a text is. */
@@ -53,6 +53,8 @@ function isBicep(text: string): boolean {
 
 function shapeOfJson(json: Json): Outcome<Shape, ReadIssue> {
   if (isRecord(json)) {
+    const answer = answerInExample(json);
+    if (answer !== undefined) return shapeOfJson(answer);
     const wrapped = wrappedTemplate(json);
     if (wrapped) return succeed({ kind: 'template', ...wrapped });
     const error = errorIn(json);

@@ -6,6 +6,7 @@ type Why =
   | 'peer-missing'
   | 'gateway-missing'
   | 'network-missing'
+  | 'network-not-read'
   | 'filter-missing'
   | 'port-missing'
   | 'not-expressroute'
@@ -27,6 +28,7 @@ const reasons: { readonly [Reason in Why]: string } = {
   'peer-missing': 'the circuit at its other end is missing here; add what “az network express-route list” prints',
   'gateway-missing': 'its gateway is missing here; add what “az network vnet-gateway list” prints',
   'network-missing': 'nothing says in which network it stands',
+  'network-not-read': 'its network is missing here; add what “az network vnet list” prints',
   'filter-missing': 'its route filter is missing here; add what “az network route-filter list” prints',
   'port-missing': 'its port pair is missing here; add what “az network express-route port list” prints',
   'not-expressroute': 'it does not belong to ExpressRoute',

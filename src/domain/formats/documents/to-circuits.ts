@@ -1,4 +1,5 @@
 import type { ImportCircuits } from '#domain/actions/import-circuits.ts';
+import type { Further } from '#domain/actions/import-resources.ts';
 import { circuitId, type CircuitId, type EntityId } from '#domain/model/ids.ts';
 import type { Circuit, Peering, Plan } from '#domain/model/plan.ts';
 import { peeringTypeOf } from '../azure-circuit/azure-words.ts';
@@ -25,6 +26,8 @@ export interface JoinedCircuits extends ImportCircuits {
   /** Resource ids of connections, in small letters, by the authorization that they were made with. */
   readonly redeemers: ReadonlyMap<string, string>;
   readonly skipped: readonly Skipped[];
+  /** What nobody knows of parts that are added to circuits of the plan. */
+  readonly keptInPlan: Further['kept'];
 }
 
 interface Parts {
@@ -55,12 +58,13 @@ export function toCircuits(resources: readonly FoundResource[], joining: Joining
     peerings: [...made.flatMap(({ part }) => part.peerings), ...strays.peerings],
     authorizations: [...made.flatMap(({ part }) => part.authorizations), ...strays.authorizations],
     notes: [...made.flatMap(({ notes }) => notes), ...strays.notes],
-    unknown: made.reduce((sum, each) => sum + each.unknown, 0),
+    unknown: made.reduce((sum, each) => sum + each.unknown, strays.unknown),
     known,
     filterIds: new Map(made.flatMap(({ filterIds }) => filterIds)),
     portIds: new Map(made.flatMap(({ id, portId }) => (portId === undefined ? [] : [[id, portId] as const]))),
     redeemers: new Map([...made.flatMap(({ redeemers }) => redeemers), ...strays.redeemers]),
     skipped: [...leftOut, ...strays.skipped],
+    keptInPlan: strays.keptInPlan,
   };
 }
 
@@ -159,7 +163,9 @@ function planned({ circuits, peerings, authorizations }: ImportCircuits): Import
 interface Strays extends Omit<ImportCircuits, 'circuits'> {
   readonly redeemers: readonly (readonly [string, string])[];
   readonly notes: readonly ReadNote[];
+  readonly unknown: number;
   readonly skipped: readonly Skipped[];
+  readonly keptInPlan: Further['kept'];
 }
 
 /** Parts of circuits that the plan has already, or that nobody knows. */
@@ -179,10 +185,19 @@ function strayParts(
       typeof part === 'string' ? [] : redeemersOf(part, reading.besides),
     ),
     notes: results.flatMap(({ found, reading }) => notesOnPart(skipped(found, 'circuit-missing').name, reading)),
+    unknown: results.reduce(
+      (sum, { part, reading }) => sum + (typeof part === 'string' ? 0 : reading.findings.unknown.length),
+      0,
+    ),
+    keptInPlan: results.flatMap(({ part }) => (typeof part === 'string' ? [] : keptIn(part))),
     peerings: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.peerings)),
     authorizations: results.flatMap(({ part }) => (typeof part === 'string' ? [] : part.authorizations)),
     skipped: results.flatMap(({ found, part }) => (typeof part === 'string' ? [skipped(found, part)] : [])),
   };
+}
+
+function keptIn({ circuits }: ImportCircuits): Further['kept'] {
+  return circuits.flatMap(({ id, kept }) => (Object.keys(kept).length > 0 ? [{ circuit: id, properties: kept }] : []));
 }
 
 /** A part as if it stood in a circuit that says nothing else. */

@@ -10,6 +10,7 @@ import {
 import type { GlobalReach } from '#domain/model/global-reach.ts';
 import type { Authorization, Connection } from '#domain/model/plan.ts';
 import { isList, isRecord, type JsonRecord, valueNamed } from '../azure-circuit/json-values.ts';
+import type { ReadNote } from '../azure-circuit/read-note.ts';
 import {
   readGlobalReach,
   readRedeemedKey,
@@ -37,23 +38,35 @@ export interface JoinedLinks {
   readonly connections: readonly Connection[];
   readonly globalReaches: readonly GlobalReach[];
   readonly skipped: readonly Skipped[];
+  readonly notes: readonly ReadNote[];
 }
 
 /** What joins resources with each other: connections of gateways, and Global Reach. */
 export function toLinks(resources: readonly FoundResource[], ends: Ends): JoinedLinks {
   const pairs = new Set(pairsOfPlan(ends));
-  const connections = resources
-    .filter(({ kind }) => kind === 'vnetConnection')
-    .map((found) => connectionFrom(found, ends, pairs));
-  const reaches = [
-    ...resources.filter(({ kind }) => kind === 'globalReachConnection'),
-    ...reachesInside(resources),
-  ].map((found) => reachFrom(found, ends, pairs));
+  const lines = resources.filter(({ kind }) => kind === 'vnetConnection');
+  const connections = lines.map((found) => connectionFrom(found, ends, pairs));
+  const reachLines = [...resources.filter(({ kind }) => kind === 'globalReachConnection'), ...reachesInside(resources)];
+  const reaches = reachLines.map((found) => reachFrom(found, ends, pairs));
   return {
     connections: connections.flatMap((each) => ('id' in each ? [each] : [])),
     globalReaches: reaches.flatMap((each) => ('id' in each ? [each] : [])),
     skipped: [...connections, ...reaches].flatMap((each) => ('why' in each ? [each] : [])),
+    notes: [
+      ...lines.flatMap((found, index) => notesOnKey(found, connections[index])),
+      ...reachLines.flatMap((found, index) => notesOnKey(found, reaches[index])),
+    ],
   };
+}
+
+/** Whoever has one circuit alone has only the key to the other, and not its authorization. */
+function notesOnKey(
+  { record }: FoundResource,
+  made: Connection | GlobalReach | Skipped | undefined,
+): readonly ReadNote[] {
+  if (made === undefined || 'why' in made || made.settings.authorizationId !== null) return [];
+  const { name } = made.settings;
+  return readRedeemedKey(record) === undefined ? [] : [{ kind: 'key-unmatched', circuit: name || 'a connection' }];
 }
 
 /** Which ends are joined already: a second line between the same two is the same one. */

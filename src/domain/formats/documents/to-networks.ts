@@ -1,5 +1,6 @@
 import { gatewayId, type GatewayId, gatewayIdOf, networkId, type NetworkId } from '#domain/model/ids.ts';
 import type { Gateway, VirtualNetwork } from '#domain/model/plan.ts';
+import { valueNamed } from '../azure-circuit/json-values.ts';
 import {
   readResourceState,
   readSubnet,
@@ -24,24 +25,42 @@ export interface JoinedNetworks {
 /** Networks, and the gateways that stand in them. A network that only a gateway names has nothing but its name. */
 export function toNetworks(resources: readonly FoundResource[], joining: Joining): JoinedNetworks {
   const subnets = gatewaySubnets(resources);
+  const besides = resources.filter((each) => each.kind === 'subnet' && !isGatewaySubnet(each));
   const placing = { ...joining, subnets: new Map(subnets.map(({ key, block }) => [key, block])) };
   const networks = networksIn(resources, placing);
   const joined = gatewaysIn(resources, { ...placing, ...networks });
-  const strays = subnets.filter(({ key }) => !joined.networkKeys.has(ownerKey(key, 'subnets') ?? ''));
-  return { ...joined, skipped: [...joined.skipped, ...strays.map(({ found }) => skipped(found, 'network-missing'))] };
+  const made = new Set<string>(joined.networks.map(({ id }) => id));
+  return {
+    ...joined,
+    skipped: [
+      ...joined.skipped,
+      ...subnets.flatMap(({ found, key }) => {
+        const network = joined.networkKeys.get(ownerKey(key, 'subnets') ?? '');
+        if (network === undefined) return [skipped(found, key === '' ? 'network-missing' : 'network-not-read')];
+        return made.has(network) ? [] : [skipped(found, 'in-plan')];
+      }),
+      ...besides.map((found) => skipped(found, 'not-expressroute')),
+    ],
+  };
 }
 
 interface GatewaySubnet {
   readonly found: FoundResource;
+  /** Empty where the document does not say its id. */
   readonly key: string;
   readonly block: string;
+}
+
+function isGatewaySubnet({ key, record }: FoundResource): boolean {
+  if (key !== undefined) return key.endsWith('/gatewaysubnet');
+  return String(valueNamed(record, 'name') ?? '').toLowerCase() === 'gatewaysubnet';
 }
 
 /** Subnets for gateways that stand beside their network: templates often have them so. */
 function gatewaySubnets(resources: readonly FoundResource[]): readonly GatewaySubnet[] {
   return resources.flatMap((found) => {
-    const { kind, key, record } = found;
-    if (kind !== 'subnet' || key === undefined || !key.endsWith('/gatewaysubnet')) return [];
+    const { kind, key = '', record } = found;
+    if (kind !== 'subnet' || !isGatewaySubnet(found)) return [];
     return [{ found, key, block: readSubnet(record).addressPrefix ?? '' }];
   });
 }
@@ -126,7 +145,8 @@ function homeOf(found: FoundResource, networkKeys: ReadonlyMap<string, NetworkId
   }
   const key = ownerKey(keyOfLink(subnet, found, 'subnet'), 'subnets');
   // Of a network that a template names in part nothing is known but what stands in the template.
-  const isFound = key !== undefined && (subnet !== undefined || networkKeys.has(key));
+  const isFound =
+    key !== undefined && ((subnet !== undefined && /\/virtualnetworks\/[^/]+$/.test(key)) || networkKeys.has(key));
   return isFound ? key : skipped(found, 'network-missing');
 }
 

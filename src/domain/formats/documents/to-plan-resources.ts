@@ -1,4 +1,4 @@
-import type { ImportResources } from '#domain/actions/import-resources.ts';
+import type { AddResources, Further, ImportResources } from '#domain/actions/import-resources.ts';
 import { emptyPlan, type Peering, type Plan } from '#domain/model/plan.ts';
 import { fewNotes, type ReadNote } from '../azure-circuit/read-note.ts';
 import type { ResourceKind } from '../azure-circuit/resource-kind.ts';
@@ -13,7 +13,7 @@ import { toNetworks } from './to-networks.ts';
 import { type JoinedServices, toServices } from './to-services.ts';
 
 export interface PlanResources {
-  readonly args: ImportResources;
+  readonly args: AddResources;
   readonly skipped: readonly Skipped[];
   readonly notes: readonly ReadNote[];
   /** How many properties are unknown here. They are kept, by circuit. */
@@ -50,6 +50,7 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
       routeFilters: services.routeFilters,
       ports: services.ports,
       globalReaches: links.globalReaches,
+      ...furtherIn({ kept: circuits.keptInPlan, portAuthorizations: services.portAuthorizations }),
     },
     skipped: [
       ...circuits.skipped,
@@ -58,9 +59,13 @@ export function toPlanResources(found: readonly FoundResource[], { day, plan = e
       ...links.skipped,
       ...noPlace.map((each) => skipped(each, 'no-place')),
     ],
-    notes: fewNotes([...circuits.notes, ...services.notes, ...others.flatMap(({ notes }) => notes)]),
+    notes: fewNotes([...circuits.notes, ...services.notes, ...links.notes, ...others.flatMap(({ notes }) => notes)]),
     kept: others.reduce((sum, { unknown }) => sum + unknown, circuits.unknown),
   };
+}
+
+function furtherIn(further: Further): Pick<AddResources, 'further'> {
+  return further.kept.length + further.portAuthorizations.length > 0 ? { further } : {};
 }
 
 function redeeming({

@@ -1,3 +1,4 @@
+import type { Further } from '#domain/actions/import-resources.ts';
 import { type EntityId, type PortId, portId, type RouteFilterId, routeFilterId } from '#domain/model/ids.ts';
 import { blankPort, type Port, type PortLink } from '#domain/model/direct-port.ts';
 import type { RouteFilter } from '#domain/model/route-filter.ts';
@@ -20,6 +21,8 @@ import type { Skipped } from './skipped.ts';
 
 export interface JoinedServices {
   readonly ports: readonly Port[];
+  /** Of port pairs that the plan has already. */
+  readonly portAuthorizations: Further['portAuthorizations'];
   readonly portKeys: ReadonlyMap<string, PortId>;
   readonly routeFilters: readonly RouteFilter[];
   readonly filterKeys: ReadonlyMap<string, RouteFilterId>;
@@ -44,10 +47,11 @@ export function toServices(
   );
   const ports = eachOnce(resources, { kind: 'port', keys: portKeys, joining, make: portFrom });
   const filters = eachOnce(resources, { kind: 'routeFilter', keys: filterKeys, joining, make: filterFrom });
-  const authorized = withAuthorizations(ports.made, resources, { portKeys, circuitKeys });
+  const authorized = withAuthorizations(ports.made, resources, { portKeys, circuitKeys, ofPlan: plan.ports });
   const ruled = withRules(filters.made, resources, filterKeys);
   return {
     ports: authorized.ports,
+    portAuthorizations: authorized.inPlan,
     portKeys,
     routeFilters: ruled.filters,
     filterKeys,

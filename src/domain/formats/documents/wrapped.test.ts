@@ -51,6 +51,23 @@ describe('a template is found inside of', () => {
   });
 });
 
+describe('an example of an API specification', () => {
+  const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/expressRouteCircuits/ams';
+  const example = (responses: object) => ({ parameters: { 'api-version': '2020-01-01', circuitName: 'x' }, responses });
+
+  it.each<readonly [string, object]>([
+    ['with one answer', { 200: { body: { id, name: 'ams', properties: {} } } }],
+    ['with a list', { 200: { body: { value: [{ id, name: 'ams', properties: {} }] } } }],
+    ['that creates something', { 201: { body: { id, name: 'new' } }, 200: { body: { id, name: 'ams' } } }],
+    ['that is accepted first', { 202: { headers: {} }, 201: { body: { id, name: 'ams' } } }],
+  ])('%s is read as its answer', (_what, responses) => expect(namesIn(example(responses))).toEqual(['ams']));
+
+  it('without an answer is no circuit', () => {
+    const { unread } = readDocuments([{ name: 'a', text: JSON.stringify(example({ 204: {} })) }]);
+    expect(unread.map(({ issue }) => issue.kind)).toEqual(['not-azure']);
+  });
+});
+
 describe('resources of a template without the template around them', () => {
   it('are read as a part of one', () => {
     const one = circuit("[parameters('name')]", { bandwidthInGbps: 10 });

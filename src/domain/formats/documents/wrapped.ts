@@ -23,6 +23,15 @@ export function wrappedTemplate(json: JsonRecord): WrappedTemplate | undefined {
   return builtTemplate(json);
 }
 
+/** The answer in an example of Microsoft’s API specifications: `parameters`, and `responses` by their status. */
+export function answerInExample(json: JsonRecord): Json | undefined {
+  const { parameters, responses } = json;
+  if (!isRecord(parameters) || !isRecord(responses)) return undefined;
+  // What is numbered comes in the order of the numbers, so that 200 stands before 201.
+  const bodies = Object.values(responses).map((response) => (isRecord(response) ? response['body'] : undefined));
+  return bodies.find((body) => body !== undefined);
+}
+
 /** Resources as they stand in a template, without the template around them. */
 export function looseResources(json: Json): WrappedTemplate | undefined {
   const resources = isList(json) ? json : [json];

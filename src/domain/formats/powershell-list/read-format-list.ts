@@ -98,7 +98,7 @@ function unwrapped(lines: readonly string[]): string {
   return parts.join('');
 }
 
-/** Documentation prints asterisks for what is not to be shown: such an id names nothing. */
+/** Documentation prints asterisks and other signs for what is not to be shown: such an id names nothing. */
 function isMasked(text: string): boolean {
-  return /\*{4,}|#{4,}/.test(text);
+  return /\*{4,}|#{4,}|&{4,}|\^{4,}/.test(text);
 }

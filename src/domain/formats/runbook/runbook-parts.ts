@@ -21,6 +21,7 @@ const you = 'You';
 export function runbookParts(plan: Plan, deployment: Deployment): readonly RunbookPart[] {
   const gated = gatedCircuits(deployment);
   const circuits = deployment.before.filter((resource) => resource.kind === 'circuit');
+  const peerings = deployment.after.filter((resource) => resource.kind === 'peering');
   return [
     {
       title: 'Stage 1: before the provider',
@@ -40,11 +41,12 @@ export function runbookParts(plan: Plan, deployment: Deployment): readonly Runbo
     },
     {
       title: 'Stage 2: routing and links',
-      lead: 'Peerings first, then Global Reach and links.',
+      lead: 'Peerings first, then your routers, then Global Reach and links.',
       steps: [
         ...secretSteps(deployment),
-        ...deployment.after.map((resource) => makingStep(plan, resource)),
-        ...deployment.after.filter((resource) => resource.kind === 'peering').map(edgeStep),
+        ...peerings.map((peering) => makingStep(plan, peering)),
+        ...peerings.map(edgeStep),
+        ...deployment.after.filter(({ kind }) => kind !== 'peering').map((resource) => makingStep(plan, resource)),
       ],
     },
     { title: 'Tear-down', lead: 'The way back, in the order that works.', steps: wayBackSteps(deployment) },
@@ -68,9 +70,30 @@ function makingStep(plan: Plan, resource: Resource): RunbookStep {
   return {
     title: `Create ${titleOf(resource)}`,
     who: you,
-    commands: commandsFor(plan, resource),
+    commands: [...commandsFor(plan, resource).map(outLoud), ...lookAt(resource)],
     ...outcomeOf(resource),
   };
+}
+
+/** A person wants to see what the command has made; a script does not. */
+function outLoud(command: string): string {
+  const silence = ' \\\n  --output=none';
+  return command.endsWith(silence) ? command.slice(0, -silence.length) : command;
+}
+
+/** The command for a gateway does not wait, and shows nothing. */
+function lookAt({ kind, scope, name }: Resource): readonly string[] {
+  if (kind !== 'gateway') return [];
+  const query = option('--query', 'provisioningState');
+  return [
+    az(
+      'network vnet-gateway show',
+      ...placeOf(scope),
+      ...option('--name', name),
+      ...query,
+      ...option('--output', 'tsv'),
+    ),
+  ];
 }
 
 /** The links are enabled once the cross-connects are there: from then on the ports cost money. */
@@ -101,7 +124,7 @@ function enablingStep(resource: ResourceOf<'port'>, links: readonly ('link1' | '
   return {
     title: `Enable the links of ${resource.name}`,
     who: you,
-    commands: links.map((link) => linkCommand(resource, link)),
+    commands: links.map((link) => outLoud(linkCommand(resource, link))),
     worked: 'adminState is Enabled, and the light levels are in range. Billing has begun.',
     otherwise: 'No light: have both fibres of a pair swapped, and look at the optics at both ends.',
   };

@@ -26,8 +26,8 @@ test('the steps stand in the order that works, with the gate between the stages'
     '## Stage 2: routing and links',
     String.raw`### 1. Have sharedKeyAmsPrivate at hand`,
     '### 2. Create peering AzurePrivatePeering of ams',
-    '### 3. Create connection ams-hub',
-    '### 4. Configure both edges of ams for AzurePrivatePeering',
+    '### 3. Configure both edges of ams for AzurePrivatePeering',
+    '### 4. Create connection ams-hub',
     '## Tear-down',
     '### 1. Delete connection ams-hub',
     '### 2. Delete peering AzurePrivatePeering of ams',
@@ -53,6 +53,12 @@ test('the page for paper has the same steps, and runs nothing', () => {
   expect(html.match(/<li>/g)).toHaveLength(16);
   expect(html).toContain('@media print');
   expect(html).not.toMatch(/<script|<link|src=|href=/);
+});
+
+test('a command shows what it made, and one shows how far the gateway is', () => {
+  const text = runbook.write(plan).files[0]?.text ?? '';
+  expect(text).not.toContain('--output=none');
+  expect(text).toMatch(/--no-wait\naz network vnet-gateway show [^`]*--query=provisioningState/);
 });
 
 test('no command ends the shell in which a person pastes it', () => {

@@ -8,6 +8,7 @@ import {
   enabledLinks,
   gatedCircuits,
   type Resource,
+  resourceFinder,
   type ResourceOf,
   titleOf,
 } from '../deployment/deployment.ts';
@@ -188,14 +189,45 @@ function routedStep({ circuit, scope, name }: ResourceOf<'circuit'>): readonly R
   ];
 }
 
-function secretSteps({ secrets }: Deployment): readonly RunbookStep[] {
-  return secrets.map(({ parameter, words }) => ({
-    title: `Have ${parameter} at hand`,
-    who: you,
-    commands: [`read -rs ${parameter} && export ${parameter}`],
-    worked: `The shell holds the ${words}. It stands in no file.`,
-    otherwise: 'Ask whoever set it up. A new one must be set on both ends.',
-  }));
+function secretSteps(deployment: Deployment): readonly RunbookStep[] {
+  return deployment.secrets.map(({ parameter, words }) => {
+    const authorization = authorizationFor(deployment, parameter);
+    return {
+      title: `Have ${parameter} at hand`,
+      who: authorization ? 'Whoever owns the circuit' : you,
+      commands: [
+        authorization
+          ? `${parameter}=$(${keyCommand(authorization)}) && export ${parameter}`
+          : `read -rs ${parameter} && export ${parameter}`,
+      ],
+      worked: `The shell holds the ${words}. It stands in no file.`,
+      otherwise: 'Ask whoever set it up. A new one must be set on both ends.',
+    };
+  });
+}
+
+/** The authorization of the plan whose key a parameter asks for. */
+function authorizationFor(deployment: Deployment, parameter: string): ResourceOf<'authorization'> | undefined {
+  const find = resourceFinder(deployment);
+  for (const resource of deployment.after) {
+    if (!('authorizationKey' in resource) || resource.authorizationKey?.parameter !== parameter) continue;
+    const { authorizationId } = (resource.kind === 'connection' ? resource.connection : resource.reach).settings;
+    const found = authorizationId === null ? undefined : find(authorizationId);
+    return found?.kind === 'authorization' ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Azure shows the key of an authorization to the circuit’s owner. */
+function keyCommand({ circuit, scope, name }: ResourceOf<'authorization'>): string {
+  return az(
+    'network express-route auth show',
+    ...placeOf(scope),
+    ...option('--circuit-name', circuit.settings.name),
+    ...option('--name', name),
+    ...option('--query', 'authorizationKey'),
+    ...option('--output', 'tsv'),
+  );
 }
 
 function edgeStep({ circuit, peering, scope }: ResourceOf<'peering'>): RunbookStep {

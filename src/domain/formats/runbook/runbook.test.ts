@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PeeringType } from '#domain/model/plan.ts';
-import { circuit, connection, network, plannedPeering, planWith } from '#testing/plans.ts';
+import { authorization, circuit, connection, network, plannedPeering, planWith } from '#testing/plans.ts';
 import { port } from '#testing/surroundings.ts';
 import { runbook } from './runbook.ts';
 
@@ -59,6 +59,23 @@ test('a command shows what it made, and one shows how far the gateway is', () =>
   const text = runbook.write(plan).files[0]?.text ?? '';
   expect(text).not.toContain('--output=none');
   expect(text).toMatch(/--no-wait\naz network vnet-gateway show [^`]*--query=provisioningState/);
+});
+
+test('the key of an authorization is read where the circuit is, and a key that nobody made there is typed', () => {
+  const foreign = (key?: string) =>
+    planWith(
+      circuit('ams'),
+      plannedPeering('AzurePrivatePeering'),
+      network('hub', { stage: 'planned', settings: { subscription: 'sub-2' } }),
+      ...(key === undefined ? [] : [authorization(key, { use: 'planned' })]),
+      connection('ams-hub', { stage: 'planned', ...(key === undefined ? {} : { key }) }),
+    );
+  const text = (key?: string): string => runbook.write(foreign(key)).files[0]?.text ?? '';
+  expect(text('for-hub')).toMatch(
+    /authorizationKeyAmsHub=\$\(az network express-route auth show [^`]*--name=for-hub [^`]*\) && export authorizationKeyAmsHub/,
+  );
+  expect(text('for-hub')).not.toContain('read -rs');
+  expect(text()).toContain('read -rs authorizationKeyAmsHub');
 });
 
 test('no command ends the shell in which a person pastes it', () => {

@@ -123,3 +123,9 @@ test('on your own ports there is no provider to wait for, but cross-connects to 
   expect(text).not.toContain('Gate: the provider');
   expect(text).not.toContain('Send the service key');
 });
+
+test('the letter of authorization is asked for with the name as it is: its command knows no shorthand', () => {
+  const own = planWith(port('rack', { stage: 'planned', settings: { name: "'rack'" } }));
+  const text = runbook.write(own).files[0]?.text ?? '';
+  expect(text).toMatch(/generate-loa [^`]*--name=''\\''rack'\\''' /);
+});

@@ -3,7 +3,7 @@ import { bgpOf, sessionsOf } from '#domain/model/bgp.ts';
 import { isDirect, isProviderState, isUsable } from '#domain/model/circuit-condition.ts';
 import { type LinkName, linkTrouble } from '#domain/model/link-state.ts';
 import { connectionsOf, peeringsOf } from '#domain/model/look-up.ts';
-import { routesByProvider } from '#domain/model/peering-life.ts';
+import { routesByProvider, stateOf } from '#domain/model/peering-life.ts';
 import type { Circuit, CircuitInAzure, Peering, Plan } from '#domain/model/plan.ts';
 import type { Line, Mark, Thing } from './thing.ts';
 
@@ -117,11 +117,13 @@ function describeEdge(plan: Plan, circuit: Circuit, number: 1 | 2): Thing {
 function sayBgp(plan: Plan, circuit: Circuit, link: Link): readonly [state: string, mark: Mark] {
   if (!circuit.azure) return ['Planned', 'planned'];
   if (routesByProvider(circuit)) return ['Provider runs BGP', isUsable(circuit) ? 'ok' : 'planned'];
-  const enabled = peeringsOf(plan, circuit.id).filter((peering) => peering.azure?.state === 'Enabled');
-  if (enabled.length === 0) return ['No BGP session', 'planned'];
-  const isUp = enabled.some((peering) =>
-    sessionsOf(peering).some((each) => each.link === link && bgpOf(plan, peering, each).status === 'Up'),
+  const sessions = peeringsOf(plan, circuit.id).flatMap((peering) =>
+    sessionsOf(peering)
+      .filter((each) => each.link === link && peering.azure && stateOf(peering, each.family) === 'Enabled')
+      .map((each) => bgpOf(plan, peering, each)),
   );
+  if (sessions.length === 0) return ['No BGP session', 'planned'];
+  const isUp = sessions.some(({ status }) => status === 'Up');
   return isUp ? ['BGP up', 'ok'] : ['BGP down', 'off'];
 }
 

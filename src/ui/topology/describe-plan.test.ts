@@ -52,6 +52,15 @@ describe('describePlan', () => {
     expect(['ams~edge-1', 'ams~edge-2'].map((id) => thing(plan, id).state)).toEqual(['BGP down', 'BGP up']);
   });
 
+  it('says that BGP is up where IPv6 alone is switched on', () => {
+    const settings = { ipv6PrimaryPeerAddressPrefix: 'fd00::/126', ipv6SecondaryPeerAddressPrefix: 'fd00::4/126' };
+    const edge = (ipv6State: string): string => {
+      const azure = { state: 'Disabled', ipv6State };
+      return thing(planWith(circuitIn('PD'), peering('AzurePrivatePeering', { settings, azure })), 'ams~edge-1').state;
+    };
+    expect(['Enabled', 'Disabled'].map(edge)).toEqual(['BGP up', 'No BGP session']);
+  });
+
   it('has nothing to say of a circuit that is not in the plan', () => {
     expect(describePlan(scenes.linked, circuitId('gone'))).toBeUndefined();
   });

@@ -139,7 +139,8 @@ const waitFunction = [
   '  while true; do',
   '    state=$("$@")',
   '    if [ "$state" = "$wanted" ]; then return 0; fi',
-  '    if [ "$(date +%s)" -ge "$until" ]; then',
+  // What has failed does not come by itself.
+  '    if [ "$state" = Failed ] || [ "$(date +%s)" -ge "$until" ]; then',
   '      echo "$what is ${state:-unknown}, not $wanted. Nothing was changed: run this again when it is." >&2',
   '      exit 1',
   '    fi',

@@ -68,6 +68,7 @@ function wordText(command: string, word: Word): string {
 
 // Written by hand: these take a value as it is. All others, being generated, read it as shorthand first.
 const literalCommands: readonly string[] = [
+  'network express-route port generate-loa',
   'network public-ip create',
   'network vpn-connection create',
   'network vpn-connection delete',

@@ -50,7 +50,7 @@ export interface Scene {
 }
 
 // What fits into a box: a title, a line of detail below it, and the line above everything.
-const short = (text: string): string => shortened(text, 24);
+const short = (text: string): string => shortened(text, 22);
 const detailed = (...texts: readonly string[]): string => shortened(texts.filter(Boolean).join(', '), 30);
 const headline = (text: string): string => shortened(text, 90);
 

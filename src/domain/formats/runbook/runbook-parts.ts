@@ -8,6 +8,7 @@ import {
   enabledLinks,
   gatedCircuits,
   type Resource,
+  resourceFinder,
   type ResourceOf,
   titleOf,
 } from '../deployment/deployment.ts';
@@ -21,6 +22,7 @@ const you = 'You';
 export function runbookParts(plan: Plan, deployment: Deployment): readonly RunbookPart[] {
   const gated = gatedCircuits(deployment);
   const circuits = deployment.before.filter((resource) => resource.kind === 'circuit');
+  const peerings = deployment.after.filter((resource) => resource.kind === 'peering');
   return [
     {
       title: 'Stage 1: before the provider',
@@ -40,11 +42,12 @@ export function runbookParts(plan: Plan, deployment: Deployment): readonly Runbo
     },
     {
       title: 'Stage 2: routing and links',
-      lead: 'Peerings first, then Global Reach and links.',
+      lead: 'Peerings first, then your routers, then Global Reach and links.',
       steps: [
         ...secretSteps(deployment),
-        ...deployment.after.map((resource) => makingStep(plan, resource)),
-        ...deployment.after.filter((resource) => resource.kind === 'peering').map(edgeStep),
+        ...peerings.map((peering) => makingStep(plan, peering)),
+        ...peerings.map(edgeStep),
+        ...deployment.after.filter(({ kind }) => kind !== 'peering').map((resource) => makingStep(plan, resource)),
       ],
     },
     { title: 'Tear-down', lead: 'The way back, in the order that works.', steps: wayBackSteps(deployment) },
@@ -68,9 +71,30 @@ function makingStep(plan: Plan, resource: Resource): RunbookStep {
   return {
     title: `Create ${titleOf(resource)}`,
     who: you,
-    commands: commandsFor(plan, resource),
+    commands: [...commandsFor(plan, resource).map(outLoud), ...lookAt(resource)],
     ...outcomeOf(resource),
   };
+}
+
+/** A person wants to see what the command has made; a script does not. */
+function outLoud(command: string): string {
+  const silence = ' \\\n  --output=none';
+  return command.endsWith(silence) ? command.slice(0, -silence.length) : command;
+}
+
+/** The command for a gateway does not wait, and shows nothing. */
+function lookAt({ kind, scope, name }: Resource): readonly string[] {
+  if (kind !== 'gateway') return [];
+  const query = option('--query', 'provisioningState');
+  return [
+    az(
+      'network vnet-gateway show',
+      ...placeOf(scope),
+      ...option('--name', name),
+      ...query,
+      ...option('--output', 'tsv'),
+    ),
+  ];
 }
 
 /** The links are enabled once the cross-connects are there: from then on the ports cost money. */
@@ -101,7 +125,7 @@ function enablingStep(resource: ResourceOf<'port'>, links: readonly ('link1' | '
   return {
     title: `Enable the links of ${resource.name}`,
     who: you,
-    commands: links.map((link) => linkCommand(resource, link)),
+    commands: links.map((link) => outLoud(linkCommand(resource, link))),
     worked: 'adminState is Enabled, and the light levels are in range. Billing has begun.',
     otherwise: 'No light: have both fibres of a pair swapped, and look at the optics at both ends.',
   };
@@ -165,14 +189,45 @@ function routedStep({ circuit, scope, name }: ResourceOf<'circuit'>): readonly R
   ];
 }
 
-function secretSteps({ secrets }: Deployment): readonly RunbookStep[] {
-  return secrets.map(({ parameter, words }) => ({
-    title: `Have ${parameter} at hand`,
-    who: you,
-    commands: [`read -rs ${parameter} && export ${parameter}`],
-    worked: `The shell holds the ${words}. It stands in no file.`,
-    otherwise: 'Ask whoever set it up. A new one must be set on both ends.',
-  }));
+function secretSteps(deployment: Deployment): readonly RunbookStep[] {
+  return deployment.secrets.map(({ parameter, words }) => {
+    const authorization = authorizationFor(deployment, parameter);
+    return {
+      title: `Have ${parameter} at hand`,
+      who: authorization ? 'Whoever owns the circuit' : you,
+      commands: [
+        authorization
+          ? `${parameter}=$(${keyCommand(authorization)}) && export ${parameter}`
+          : `read -rs ${parameter} && export ${parameter}`,
+      ],
+      worked: `The shell holds the ${words}. It stands in no file.`,
+      otherwise: 'Ask whoever set it up. A new one must be set on both ends.',
+    };
+  });
+}
+
+/** The authorization of the plan whose key a parameter asks for. */
+function authorizationFor(deployment: Deployment, parameter: string): ResourceOf<'authorization'> | undefined {
+  const find = resourceFinder(deployment);
+  for (const resource of deployment.after) {
+    if (!('authorizationKey' in resource) || resource.authorizationKey?.parameter !== parameter) continue;
+    const { authorizationId } = (resource.kind === 'connection' ? resource.connection : resource.reach).settings;
+    const found = authorizationId === null ? undefined : find(authorizationId);
+    return found?.kind === 'authorization' ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Azure shows the key of an authorization to the circuit’s owner. */
+function keyCommand({ circuit, scope, name }: ResourceOf<'authorization'>): string {
+  return az(
+    'network express-route auth show',
+    ...placeOf(scope),
+    ...option('--circuit-name', circuit.settings.name),
+    ...option('--name', name),
+    ...option('--query', 'authorizationKey'),
+    ...option('--output', 'tsv'),
+  );
 }
 
 function edgeStep({ circuit, peering, scope }: ResourceOf<'peering'>): RunbookStep {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PeeringType } from '#domain/model/plan.ts';
-import { circuit, connection, network, plannedPeering, planWith } from '#testing/plans.ts';
+import { authorization, circuit, connection, network, plannedPeering, planWith } from '#testing/plans.ts';
 import { port } from '#testing/surroundings.ts';
 import { runbook } from './runbook.ts';
 
@@ -26,8 +26,8 @@ test('the steps stand in the order that works, with the gate between the stages'
     '## Stage 2: routing and links',
     String.raw`### 1. Have sharedKeyAmsPrivate at hand`,
     '### 2. Create peering AzurePrivatePeering of ams',
-    '### 3. Create connection ams-hub',
-    '### 4. Configure both edges of ams for AzurePrivatePeering',
+    '### 3. Configure both edges of ams for AzurePrivatePeering',
+    '### 4. Create connection ams-hub',
     '## Tear-down',
     '### 1. Delete connection ams-hub',
     '### 2. Delete peering AzurePrivatePeering of ams',
@@ -53,6 +53,29 @@ test('the page for paper has the same steps, and runs nothing', () => {
   expect(html.match(/<li>/g)).toHaveLength(16);
   expect(html).toContain('@media print');
   expect(html).not.toMatch(/<script|<link|src=|href=/);
+});
+
+test('a command shows what it made, and one shows how far the gateway is', () => {
+  const text = runbook.write(plan).files[0]?.text ?? '';
+  expect(text).not.toContain('--output=none');
+  expect(text).toMatch(/--no-wait\naz network vnet-gateway show [^`]*--query=provisioningState/);
+});
+
+test('the key of an authorization is read where the circuit is, and a key that nobody made there is typed', () => {
+  const foreign = (key?: string) =>
+    planWith(
+      circuit('ams'),
+      plannedPeering('AzurePrivatePeering'),
+      network('hub', { stage: 'planned', settings: { subscription: 'sub-2' } }),
+      ...(key === undefined ? [] : [authorization(key, { use: 'planned' })]),
+      connection('ams-hub', { stage: 'planned', ...(key === undefined ? {} : { key }) }),
+    );
+  const text = (key?: string): string => runbook.write(foreign(key)).files[0]?.text ?? '';
+  expect(text('for-hub')).toMatch(
+    /authorizationKeyAmsHub=\$\(az network express-route auth show [^`]*--name=for-hub [^`]*\) && export authorizationKeyAmsHub/,
+  );
+  expect(text('for-hub')).not.toContain('read -rs');
+  expect(text()).toContain('read -rs authorizationKeyAmsHub');
 });
 
 test('no command ends the shell in which a person pastes it', () => {
@@ -99,4 +122,10 @@ test('on your own ports there is no provider to wait for, but cross-connects to 
   expect(text).not.toMatch(/the provider serves|NotProvisioned|Have the provider release/);
   expect(text).not.toContain('Gate: the provider');
   expect(text).not.toContain('Send the service key');
+});
+
+test('the letter of authorization is asked for with the name as it is: its command knows no shorthand', () => {
+  const own = planWith(port('rack', { stage: 'planned', settings: { name: "'rack'" } }));
+  const text = runbook.write(own).files[0]?.text ?? '';
+  expect(text).toMatch(/generate-loa [^`]*--name=''\\''rack'\\''' /);
 });

@@ -3,34 +3,39 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { emptyAddressFields } from '#domain/engine/address-fill.ts';
-import type { Omission, Writer } from '#domain/shapes/format.ts';
+import type { Writer, Written } from '#domain/shapes/format.ts';
+import { circuitsOf } from '#domain/model/look-up.ts';
 import { usePlan, useSessionState } from '#store/use-session.ts';
+import { AzureText } from '#ui/kit/azure-text.tsx';
 import { planPagePath } from '#ui/kit/paths.ts';
 
 const MOST = 20;
 
 export interface AboutFormatProps {
   readonly writer: Writer;
-  readonly omissions: readonly Omission[];
+  readonly written: Written;
 }
 
 /** What to know before a file is used, what it cannot say, and what the plan still leaves open. */
-export function AboutFormat({ writer, omissions }: AboutFormatProps) {
+export function AboutFormat({ writer, written: { files, omissions } }: AboutFormatProps) {
   const sentences = [...new Set(omissions.map(({ words }) => words))];
   return (
     <Box component="aside" aria-label={`About ${writer.title}`} sx={side}>
       {writer.notes.length > 0 && (
         <Part title={writer.purpose === 'azure' ? 'Before you run it' : 'Before you use it'}>
+          {writer.purpose === 'azure' && <BillingStarts />}
           <Sentences sentences={writer.notes} />
         </Part>
       )}
-      <Part title="What it cannot say">
-        {sentences.length === 0 ? (
-          'Everything of the plan that belongs in this format is in it.'
-        ) : (
-          <Sentences sentences={sentences} />
-        )}
-      </Part>
+      {sentences.length + files.length > 0 && (
+        <Part title="What it cannot say">
+          {sentences.length === 0 ? (
+            'Everything of the plan that belongs in this format is in it.'
+          ) : (
+            <Sentences sentences={sentences} />
+          )}
+        </Part>
+      )}
       <StillEmpty />
     </Box>
   );
@@ -47,12 +52,36 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** What a script creates costs money from then on, long before the provider has finished. */
+function BillingStarts() {
+  const plan = usePlan();
+  const planned = circuitsOf(plan).filter(({ azure, settings }) => azure === null && settings.serviceProviderName);
+  const [first, ...others] = planned;
+  if (!first) return null;
+  const isOpen = planned.some(({ orderAgreedDay }) => orderAgreedDay === null);
+  const name = first.settings.name || 'the circuit';
+  const providers = new Set(planned.map(({ settings }) => settings.serviceProviderName));
+  const whom = providers.size === 1 ? first.settings.serviceProviderName : 'each provider';
+  return (
+    <Box sx={{ mb: 3, px: 3, py: 2, borderRadius: 2, bgcolor: 'sunken', overflowWrap: 'anywhere' }}>
+      <Box component="strong" sx={{ fontWeight: 600, color: 'text.primary' }}>
+        {others.length === 0
+          ? `Billing starts when stage 1 creates ${name}.`
+          : `Billing starts when stage 1 creates the ${planned.length} circuits.`}
+      </Box>
+      {isOpen && ` Agree a date with ${whom} first.`}
+    </Box>
+  );
+}
+
 function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   const rest = sentences.length - MOST;
   return (
     <Box component="ul" sx={{ m: 0, pl: 4, display: 'grid', gap: 1.5, overflowWrap: 'anywhere' }}>
       {sentences.slice(0, MOST).map((words) => (
-        <li key={words}>{words.length > 400 ? `${words.slice(0, 400)}…` : words}</li>
+        <li key={words}>
+          <AzureText text={words.length > 400 ? `${words.slice(0, 400)}…` : words} />
+        </li>
       ))}
       {rest > 0 && <li>And {rest} more: they stand in the file.</li>}
     </Box>

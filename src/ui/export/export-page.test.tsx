@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { PlanRequest } from '#domain/actions/index.ts';
+import { circuitId } from '#domain/model/ids.ts';
 import { storyOfAms } from '#testing/circuit-story.ts';
 import { drawScreen } from '#testing/draw-screen.tsx';
 import { CopyTextContext } from '#ui/kit/copy-text.ts';
@@ -9,9 +11,11 @@ import { ExportPage } from './export-page.tsx';
 import { FilePreview } from './file-preview.tsx';
 import { shownText } from './shown-text.ts';
 
+const ams = circuitId('ams');
+
 vi.setConfig({ testTimeout: 30_000 });
 
-async function show(path: string) {
+async function show(path: string, ...more: readonly PlanRequest[]) {
   const copyText = vi.fn(async () => true);
   const save = vi.fn();
   // The blobs of jsdom cannot be read.
@@ -22,7 +26,7 @@ async function show(path: string) {
         <ExportPage />
       </DeviceFilesContext>
     </CopyTextContext>,
-    { asked: storyOfAms('planned'), path },
+    { asked: [...storyOfAms('planned'), ...more], path },
   );
   return { ...screenOf, copyText, save, drawPng };
 }
@@ -44,6 +48,44 @@ describe('the page of exports', () => {
     const about = within(screen.getByRole('complementary', { name: 'About Azure CLI' }));
     expect(about.getByText('Before you run it')).toBeTruthy();
     expect(about.getByText(/Secrets are taken from environment variables/)).toBeTruthy();
+  });
+
+  it('says that billing starts with a script that creates a circuit, and whom to ask first', async () => {
+    const { user, session } = await show('/plans/p/export?format=bicep');
+    const about = () => screen.getByRole('complementary').textContent;
+    expect(about()).toContain('Billing starts when stage 1 creates ams-primary. Agree a date with Equinix first.');
+    act(() => void session.ask({ id: 'agree-order', args: { circuitId: ams } }));
+    expect(about()).toContain('Billing starts when stage 1 creates ams-primary.');
+    expect(about()).not.toContain('Agree a date');
+    await user.click(screen.getByRole('link', { name: 'Mermaid' }));
+    expect(about()).not.toContain('Billing starts');
+  });
+
+  it('shows the one of many files that is chosen', async () => {
+    const settings = { peerASN: 65020, vlanId: 100, sharedKey: 'k' };
+    const args = { circuitId: ams, type: 'AzurePrivatePeering', settings } as const;
+    const { user } = await show('/plans/p/export?format=arm', { id: 'plan-peering', args });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'File' }), 'stage-2.json');
+    expect(screen.getByRole('region', { name: 'Preview of stage-2.json' })).toBeTruthy();
+  });
+
+  it('says that nothing is in a format yet, and not that all of the plan is', async () => {
+    await show('/plans/p/export?format=router-config');
+    expect(screen.getByText('The plan holds nothing yet of what is named above.')).toBeTruthy();
+    expect(screen.queryByText(/^Everything of the plan/)).toBeNull();
+  });
+
+  it('says while the files are made, and afterwards that they are there', async () => {
+    const { user, drawPng } = await show('/plans/p/export');
+    const png = await drawPng();
+    let drawn = (_png: typeof png): void => {};
+    drawPng.mockImplementation(() => new Promise((resolve) => (drawn = resolve)));
+    await user.click(screen.getByRole('button', { name: 'Download all' }));
+    expect(screen.getByRole('button', { name: 'Making the files…' }).getAttribute('aria-disabled')).toBe('true');
+    await waitFor(() => expect(drawPng).toHaveBeenCalledTimes(2));
+    drawn(png);
+    expect(await screen.findByText('Downloaded onramp-export.zip.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Download all' })).toBeTruthy();
   });
 
   it('falls back to the first format, and leads from one to the other', async () => {

@@ -22,7 +22,7 @@ export function ExportPage() {
     <Box sx={layout}>
       <FormatList writers={writers} chosen={chosen.id} />
       <FormatView key={chosen.id} writers={writers} writer={chosen} written={written} />
-      <AboutFormat writer={chosen} omissions={written.omissions} />
+      <AboutFormat writer={chosen} written={written} />
     </Box>
   );
 }

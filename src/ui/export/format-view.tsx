@@ -13,6 +13,9 @@ import { Segmented } from '#ui/kit/segmented.tsx';
 import { FilePreview } from './file-preview.tsx';
 import { PicturePreview } from './picture-preview.tsx';
 
+/** More names than these do not fit beside the title. */
+const MOST_TABS = 3;
+
 export interface FormatViewProps {
   readonly writers: readonly Writer[];
   readonly writer: Writer;
@@ -24,25 +27,29 @@ export function FormatView({ writers, writer, written }: FormatViewProps) {
   const { files } = written;
   const [name, setName] = useState('');
   const file = files.find((each) => each.name === name) ?? files[0];
+  const isMany = files.length > MOST_TABS;
   return (
     <Box sx={column}>
       <Box component="header" sx={head}>
         <Typography variant="h1" tabIndex={-1}>
           {writer.title}
         </Typography>
-        {file && files.length > 1 && <FileChoice files={files} shown={file.name} onChange={setName} />}
+        {file && files.length > 1 && !isMany && <FileTabs files={files} shown={file.name} onChange={setName} />}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, ml: { sm: 'auto' } }}>
           {file && <FileButtons file={file} />}
           <DownloadAll writers={writers} />
         </Box>
       </Box>
       <Typography sx={{ color: 'text.secondary', maxWidth: '68ch', textWrap: 'pretty' }}>{writer.lead}</Typography>
+      {file && isMany && <FileField files={files} shown={file.name} onChange={setName} />}
       {file?.mediaType === 'image/svg+xml' && <PicturePreview file={file} />}
       {file ? (
         <FilePreview file={file} hidesKeys={writer.purpose === 'plan'} />
       ) : (
         <EmptyState title="Nothing of the plan is in this format yet">
-          What it cannot say is listed beside, with the reason.
+          {written.omissions.length > 0
+            ? 'What it cannot say is listed with the reason.'
+            : 'The plan holds nothing yet of what is named above.'}
         </EmptyState>
       )}
     </Box>
@@ -55,15 +62,22 @@ interface FileChoiceProps {
   readonly onChange: (name: string) => void;
 }
 
-function FileChoice({ files, shown, onChange }: FileChoiceProps) {
+function FileTabs({ files, shown, onChange }: FileChoiceProps) {
+  return <Segmented label="File" value={shown} options={files.map(optionOf)} onChange={onChange} />;
+}
+
+function FileField({ files, shown, onChange }: FileChoiceProps) {
   const id = useId();
-  const options = files.map((file) => ({ value: file.name, label: file.name }));
-  if (files.length <= 3) return <Segmented label="File" value={shown} options={options} onChange={onChange} />;
   return (
-    <Box sx={{ minWidth: 0, maxWidth: '100%', width: 300 }}>
-      <ChoiceField id={id} label="File" value={shown} options={options} onChange={onChange} />
+    // The field keeps a line for what is wrong with it: nothing ever is.
+    <Box sx={{ minWidth: 0, width: 320, maxWidth: '100%', mb: -4 }}>
+      <ChoiceField id={id} label="File" value={shown} options={files.map(optionOf)} onChange={onChange} />
     </Box>
   );
+}
+
+function optionOf({ name }: TextFile) {
+  return { value: name, label: name };
 }
 
 function FileButtons({ file }: { readonly file: TextFile }) {
@@ -93,18 +107,39 @@ function DownloadAll({ writers }: Pick<FormatViewProps, 'writers'>) {
   const plan = usePlan();
   const { save, drawPng } = useContext(DeviceFilesContext);
   const { announce } = useAskHost();
-  async function download(): Promise<void> {
+  const [isMaking, setMaking] = useState(false);
+
+  async function make(): Promise<void> {
     const { zipOf } = await import('./zip-of.ts');
     const { bytes, undrawn } = await zipOf(writers, plan, drawPng);
     save('onramp-export.zip', new Blob([bytes], { type: 'application/zip' }));
     const without = undrawn.length > 0 ? ' It holds no PNG: this browser does not draw it.' : '';
     announce(`Downloaded onramp-export.zip.${without}`);
   }
+  async function download(): Promise<void> {
+    if (isMaking) return;
+    setMaking(true);
+    // The files are written in one go: first the button says so.
+    await nextPaint();
+    try {
+      await make();
+    } catch {
+      announce('Not downloaded: a part of Onramp did not arrive. Check the connection and press once more.');
+    } finally {
+      setMaking(false);
+    }
+  }
   return (
-    <Button variant="contained" color="primary" onClick={() => void download()}>
-      Download all
+    <Button variant="contained" color="primary" aria-disabled={isMaking || undefined} onClick={() => void download()}>
+      {isMaking ? 'Making the files…' : 'Download all'}
     </Button>
   );
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 const column = {

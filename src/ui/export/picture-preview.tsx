@@ -16,14 +16,29 @@ export function PicturePreview({ file }: { readonly file: TextFile }) {
     announce(png ? `Downloaded ${pngName}.` : 'No PNG: this browser does not draw it. Take the SVG instead.');
   }
   return (
-    <Box sx={{ display: 'grid', justifyItems: 'start', gap: 2, minWidth: 0 }}>
-      <Box
-        component="img"
-        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(file.text)}`}
-        alt="The topology of the plan; the outline on a circuit’s page says the same in words"
-        sx={{ maxWidth: '100%', height: 'auto', border: 1, borderColor: 'hairline', borderRadius: 3 }}
-      />
-      <Button onClick={() => void download()}>Download PNG</Button>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
+      <Box>
+        <Button onClick={() => void download()}>Download PNG</Button>
+      </Box>
+      <Box component="section" aria-label={`Picture of ${file.name}`} tabIndex={0} sx={frame}>
+        <Box
+          component="img"
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(file.text)}`}
+          alt="The topology of the plan; the outline on a circuit’s page says the same in words"
+          sx={image}
+        />
+      </Box>
     </Box>
   );
 }
+
+// A large plan is drawn tall, and a phone is narrow: the picture scrolls in its frame, as a canvas does.
+const frame = {
+  overflow: 'auto',
+  maxHeight: 'max(320px, calc(100dvh - 320px))',
+  border: 1,
+  borderColor: 'hairline',
+  borderRadius: 3,
+} as const;
+
+const image = { display: 'block', width: '100%', minWidth: 720, height: 'auto' } as const;

@@ -87,7 +87,7 @@ test('of several circuits the chosen one is opened first, at its own step', asyn
   const { user } = show({ given: two });
   expect(await screen.findByText('2 circuits read')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /fra/ }));
-  await user.click(open());
+  await user.keyboard('{Enter}');
   await waitFor(() => expect(address()).toMatch(/\/circuits\/fra\/order$/));
 });
 

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -69,7 +70,15 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
   }
 
   return (
-    <>
+    <Box
+      component="form"
+      noValidate
+      sx={{ display: 'contents' }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
       <DialogContent sx={dialogContent}>
         <Lead />
         <SourceBox
@@ -89,11 +98,11 @@ function TransferForm({ given, begin, onClose, onKeepPlan, openPlan = null, star
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>
-        <Button variant="contained" color="primary" onClick={() => void open()}>
+        <Button type="submit" variant="contained" color="primary">
           {actionWords(reading)}
         </Button>
       </DialogActions>
-    </>
+    </Box>
   );
 }
 

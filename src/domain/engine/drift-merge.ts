@@ -1,6 +1,6 @@
 import type { ImportResources } from '#domain/actions/import-resources.ts';
 import type { KeptProperties } from '#domain/model/json.ts';
-import type { Circuit, CircuitInAzure, PeeringInAzure, Plan } from '#domain/model/plan.ts';
+import type { CircuitInAzure, PeeringInAzure, Plan } from '#domain/model/plan.ts';
 import { isGuid } from './drift-pairs.ts';
 import { statesNotSaid } from './drift-words.ts';
 
@@ -14,7 +14,7 @@ function circuitsWith(plan: Plan, real: ImportResources) {
     circuits: pairsOn(plan.circuits, real.circuits).map(({ planned, shown }) => ({
       ...planned,
       settings: placedAs(planned.settings, filledOf(planned.settings, shown.settings, { unsaid: ['layer'] })),
-      azure: stateOf(planned.azure, withRateLimit(shown), { left: switchesOff }),
+      azure: stateOf(planned.azure, shown.azure, { left: switchesOff }),
     })),
     peerings: pairsOn(plan.peerings, real.peerings).map(({ planned, shown }) => {
       const said = shown.azure ? saidOfPeerings(shown.azure) : [];
@@ -157,12 +157,6 @@ function endsOf(
   const isSame = ends.includes(shown.circuitId) && ends.includes(shown.peerCircuitId);
   const { circuitId, peerCircuitId } = isSame ? planned : shown;
   return { circuitId, peerCircuitId };
-}
-
-/** The rate limit of Direct ports is read as something that the plan only carries along. */
-function withRateLimit({ azure, kept }: Circuit): CircuitInAzure | null {
-  const limit = kept['enableDirectPortRateLimit'];
-  return azure && typeof limit === 'boolean' ? { ...azure, enableDirectPortRateLimit: limit } : azure;
 }
 
 // Readers leave it out where it is off.

@@ -89,6 +89,7 @@ function isOthers({ lastModifiedBy = '' }: CircuitBesides['peerings'][number]): 
 }
 
 function azureFrom({ facts, besides, day }: CircuitSource): CircuitInAzure {
+  const { enableDirectPortRateLimit } = besides;
   const providerState = stateOf('serviceProviderProvisioningState', facts.serviceProviderProvisioningState);
   return {
     serviceKey: facts.serviceKey ?? '',
@@ -104,7 +105,7 @@ function azureFrom({ facts, besides, day }: CircuitSource): CircuitInAzure {
     portPair: '',
     providerNote: '',
     ...(facts.allowClassicOperations ? { allowClassicOperations: true } : {}),
-    ...(besides.enableDirectPortRateLimit ? { enableDirectPortRateLimit: true } : {}),
+    ...(enableDirectPortRateLimit === undefined ? {} : { enableDirectPortRateLimit }),
   };
 }
 

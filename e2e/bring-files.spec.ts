@@ -142,3 +142,17 @@ test('a list that was read beside the page is opened, and compared with its plan
   await read.compareWith('200 circuits from Azure');
   await expect(read.drift('bandwidthInMbps')).toHaveText('bandwidthInMbps1000500');
 });
+
+test('on a phone the report of a comparison comes into sight, and the dialog keeps its title', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const home = new HomePage(page);
+  await home.open();
+  const read = await home.drop('rtm-main.json', circuitAnswer(1000).text);
+  await read.open();
+  await expect(new Workspace(page).heading('link')).toBeVisible();
+  await new PlanNav(page).home.click();
+  await home.drop('list.json', `[${circuitAnswer(2000).text},${spareCircuitAnswer.text}]`);
+  await read.compareWith('rtm-main');
+  await expect(read.drift('bandwidthInMbps')).toBeInViewport();
+  await expect(read.title).toBeInViewport({ ratio: 1 });
+});

@@ -84,3 +84,15 @@ test('the page is used with the keyboard alone, and a format is found in the pal
   await expect(exporting.title).toHaveText('Terraform');
   await expect(page).toHaveURL(/export\?format=terraform$/);
 });
+
+test('on a phone a field leads from one format to the other, and the file comes into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openFaultyPlan(page);
+  await new PlanNav(page).open('Export');
+  const exporting = new ExportPage(page);
+  await expect(exporting.format('Runbook')).toBeHidden();
+  await exporting.formatField.focus();
+  await exporting.formatField.selectOption('Runbook');
+  await expect(exporting.preview('runbook.md')).toBeInViewport();
+  await expect(exporting.formatField).toBeFocused();
+});

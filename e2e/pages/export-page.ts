@@ -4,6 +4,8 @@ import type { Download, Locator, Page } from '@playwright/test';
 export class ExportPage {
   readonly title: Locator;
   readonly copy: Locator;
+  /** All formats, on a narrow screen. */
+  readonly formatField: Locator;
   readonly #page: Page;
   readonly #main: Locator;
 
@@ -11,6 +13,7 @@ export class ExportPage {
     this.#page = page;
     this.#main = page.getByRole('main');
     this.title = this.#main.getByRole('heading', { level: 1 });
+    this.formatField = this.#main.getByRole('combobox', { name: 'Format' });
     this.copy = this.#main.getByRole('button', { name: 'Copy', exact: true });
   }
 

@@ -4,6 +4,7 @@ import { dropFiles } from '../fixtures/files.ts';
 /** “Where is my circuit?”: takes a text, says what it is, opens it. */
 export class PasteDialog {
   readonly dialog: Locator;
+  readonly title: Locator;
   readonly box: Locator;
   /** Why the text cannot be opened. */
   readonly fault: Locator;
@@ -14,6 +15,7 @@ export class PasteDialog {
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Where is my circuit?' });
+    this.title = this.dialog.getByRole('heading', { level: 2, name: 'Where is my circuit?' });
     this.box = this.dialog.getByRole('textbox', { name: /^Text (to read|of )/ });
     this.#news = this.dialog.getByRole('status');
     this.progress = this.dialog.getByRole('progressbar', { name: 'Reading' });

@@ -95,6 +95,15 @@ describe('the page of exports', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mermaid');
   });
 
+  it('has all formats in a field too, for a narrow screen', async () => {
+    const { user } = await show('/plans/p/export');
+    const field = screen.getByRole('combobox', { name: 'Format', hidden: true });
+    expect(within(field).getAllByRole('option', { hidden: true })).toHaveLength(13);
+    await user.selectOptions(field, 'Runbook');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Runbook');
+    expect(screen.getByRole('combobox', { name: 'Format', hidden: true })).toBe(field);
+  });
+
   it('copies and downloads the file in sight', async () => {
     const { user, copyText, save } = await show('/plans/p/export?format=mermaid');
     await user.click(screen.getByRole('button', { name: 'Copy' }));

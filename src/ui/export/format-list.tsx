@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Writer } from '#domain/shapes/format.ts';
+import { ChoiceField } from '#ui/kit/choice-field.tsx';
 import { purposeGroups } from './purpose-groups.ts';
 
 export interface FormatListProps {
@@ -11,8 +12,33 @@ export interface FormatListProps {
   readonly chosen: string;
 }
 
-/** All formats by what they are for. */
-export function FormatList({ writers, chosen }: FormatListProps) {
+/** All formats by what they are for. On a narrow screen the list would push the file out of sight: a field has them. */
+export function FormatList(props: FormatListProps) {
+  return (
+    <>
+      <FormatField {...props} />
+      <FormatLinks {...props} />
+    </>
+  );
+}
+
+function FormatField({ writers, chosen }: FormatListProps) {
+  const id = useId();
+  const navigate = useNavigate();
+  return (
+    <Box sx={field}>
+      <ChoiceField
+        id={id}
+        label="Format"
+        value={chosen}
+        options={writers.map((writer) => ({ value: writer.id, label: writer.title }))}
+        onChange={(format) => void navigate(`?format=${format}`, { replace: true })}
+      />
+    </Box>
+  );
+}
+
+function FormatLinks({ writers, chosen }: FormatListProps) {
   return (
     <Box component="nav" aria-label="Formats" sx={list}>
       {purposeGroups.map(({ title, purposes }) => (
@@ -53,17 +79,26 @@ function Group({ title, writers, chosen }: FormatListProps & { readonly title: s
   );
 }
 
+const field = {
+  display: { md: 'none' },
+  minWidth: 0,
+  px: { xs: 4, sm: 6 },
+  pt: 4,
+  bgcolor: 'surface',
+  borderBottom: 1,
+  borderColor: 'hairline',
+} as const;
+
 const list = {
   gridRow: { md: '1 / -1', lg: 'auto' },
-  display: 'grid',
+  display: { xs: 'none', md: 'grid' },
   alignContent: 'start',
-  gap: { xs: 2, md: 4 },
+  gap: 4,
   minWidth: 0,
   px: 3,
-  py: { xs: 3, md: 6 },
+  py: 6,
   bgcolor: 'surface',
-  borderInlineEnd: { md: '1px solid' },
-  borderBottom: { xs: '1px solid', md: 0 },
+  borderInlineEnd: 1,
   '&&': { borderColor: 'hairline' },
 } as const;
 
@@ -82,8 +117,7 @@ const entries = {
   p: 0,
   listStyle: 'none',
   display: 'flex',
-  flexDirection: { xs: 'row', md: 'column' },
-  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  flexDirection: 'column',
 } as const;
 
 const entry = {

@@ -55,7 +55,12 @@ export const surfaceOverrides: Components<Theme> = {
   MuiDialogTitle: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.h2, padding: '20px 24px 4px' }) } },
   MuiDialogContent: {
     styleOverrides: {
-      root: ({ theme }) => ({ padding: '4px 24px 8px', background: edgesWhereCut(theme) }),
+      root: ({ theme }) => ({
+        // What is hidden from sight inside stays inside, and makes nothing around it scroll.
+        position: 'relative',
+        padding: '4px 24px 8px',
+        background: edgesWhereCut(theme),
+      }),
     },
   },
   MuiDialogActions: {

@@ -46,7 +46,7 @@ function errorLine(head: string): ReadIssue | undefined {
 
 /** `Cmdlet : Message`, and below it where it happened. Newer ones say `Cmdlet:` and draw lines. */
 function errorOfPowerShell(head: string): ReadIssue | undefined {
-  if (!/^[ \t]*(?:\+ (?:CategoryInfo|FullyQualifiedErrorId) *:|Line \|)/m.test(head)) return undefined;
+  if (!/^[ \t]*(?:\+ (?:CategoryInfo|FullyQualifiedErrorId) *:|Line \||ErrorCode: )/m.test(head)) return undefined;
   const [, code, message] = /^[ \t]*([A-Z]\w+-\w+) ?: *(.*)$/m.exec(head) ?? [];
   const [, further] = /^[ \t]*\| +([^\s~].*)$/m.exec(head) ?? [];
   return code === undefined ? undefined : { kind: 'error-body', code, message: message || (further ?? '') };

@@ -115,6 +115,11 @@ const texts: readonly (readonly [what: string, lines: readonly string[], said: R
     /an error that Azure answered, not a circuit: Get-AzExpressRouteCircuit\. The circuit 'ams' was not found\./,
   ],
   [
+    'an error of Azure’s that PowerShell prints',
+    ['Get-AzExpressRouteCircuit: ams was not found.', 'StatusCode: 404', 'ErrorCode: ResourceNotFound'],
+    /an error that Azure answered, not a circuit: Get-AzExpressRouteCircuit\. ams was not found\./,
+  ],
+  [
     'classic peerings',
     ['AzureAsn          : 12076', 'PrimaryPeerSubnet : 10.0.0.0/30'],
     /^This is the list that Power/,

@@ -1,6 +1,6 @@
 import type { Json } from '#domain/model/json.ts';
 import { readJson } from '../azure-circuit/json-reader.ts';
-import { isList, isRecord } from '../azure-circuit/json-values.ts';
+import { isList, isRecord, type JsonRecord } from '../azure-circuit/json-values.ts';
 
 // `ConvertTo-Json` goes two levels deep where nobody says more, and names the type of what lies deeper.
 const typeNames = ['Microsoft.Azure.Commands.', 'System.Object[]', 'System.Collections.'] as const;
@@ -28,6 +28,19 @@ export function madeWhole(item: Json): Json {
     return read.ok ? [[name, read.value] as const] : [];
   });
   return whole.length > 0 ? { ...item, ...Object.fromEntries(whole) } : item;
+}
+
+/** `Format-List *` prints of objects their types or names alone, and below them the doubles as JSON. */
+export function withDoubles(item: JsonRecord): JsonRecord {
+  const entries = Object.entries(item);
+  const doubles = new Map(
+    entries.flatMap(([name, value]) =>
+      /.Text$/.test(name) && typeof value === 'object' ? [[name, value] as const] : [],
+    ),
+  );
+  if (doubles.size === 0) return item;
+  const others = entries.filter(([name]) => !doubles.has(name) && !doubles.has(`${name}Text`));
+  return Object.fromEntries([...others, ...[...doubles].map(([name, value]) => [name.slice(0, -4), value] as const)]);
 }
 
 /** What is still missing once it was made whole. */

@@ -225,6 +225,29 @@ describe('Format-List', () => {
     expect(notesOnDocument(read(text)).join('\n')).toContain('Peerings');
   });
 
+  it('of all properties is read from the texts that double its objects', () => {
+    const { Sku, ServiceProviderProperties, Peerings, Authorizations, ...others } = shown;
+    const doubled = {
+      ...others,
+      Peerings: '{AzurePrivatePeering}',
+      Authorizations: '{}',
+      ServiceProviderProperties: 'Microsoft.Azure.Commands.Network.Models.PSServiceProviderProperties',
+      Sku: 'Microsoft.Azure.Commands.Network.Models.PSExpressRouteCircuitSku',
+      SkuText: Sku,
+      ServiceProviderPropertiesText: ServiceProviderProperties,
+      PeeringsText: Peerings,
+      AuthorizationsText: Authorizations,
+    };
+    const document = read(list(doubled));
+    expect(factsOf(document.resources)).toEqual(factsOf(read(list(shown)).resources));
+    expect(notesOnDocument(document)).toEqual(notesOnDocument(read(list(shown))));
+  });
+
+  it('with an empty collection has no authorization without a name', () => {
+    const [first] = factsOf(read(list({ ...shown, Authorizations: '{}' })).resources).circuits;
+    expect(first?.authorizations).toEqual([]);
+  });
+
   it('with masked ids is known by its properties', () => {
     const masked = { ...port, Id: '/subscriptions/****/resourceGroups/net', ResourceGuid: '****' };
     expect(factsOf(read(list(masked)).resources).ports).toMatchObject([{ name: 'direct', encapsulation: 'QinQ' }]);

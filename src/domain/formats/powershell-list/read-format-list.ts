@@ -2,6 +2,7 @@ import type { Json } from '#domain/model/json.ts';
 import { fail, type Outcome, succeed } from '#domain/model/outcome.ts';
 import { readJson, type TooDeep } from '../azure-circuit/json-reader.ts';
 import type { JsonRecord } from '../azure-circuit/json-values.ts';
+import { withDoubles } from './cut-short.ts';
 
 /** `Name : value`; what belongs to the line above begins under its value. */
 const property = /^([A-Za-z][\w]*) *: ?(.*)$/;
@@ -24,7 +25,7 @@ export function readFormatList(text: string): Outcome<readonly JsonRecord[], Too
       if (!value.ok) return value;
       if (value.value !== undefined) Object.defineProperty(record, line.name, { value: value.value, enumerable: true });
     }
-    if (Object.keys(record).length > 0) objects.push(record);
+    if (Object.keys(record).length > 0) objects.push(withDoubles(record));
   }
   return succeed(objects);
 }
@@ -76,6 +77,8 @@ function valueOf(lines: readonly string[]): Outcome<Json | undefined, TooDeep> {
   const joined = lines.map((line) => line.trim()).join('');
   // Within JSON only the value that is masked counts as unknown, not all that is around it.
   const asText = joined === '' || isMasked(joined) ? undefined : joined;
+  // An empty collection, of whatever.
+  if (asText === '{}') return succeed(undefined);
   const table = asText === undefined ? undefined : tableIn(lines);
   if (table) return succeed(table);
   if (!/^(?:[{["]|null$)/.test(joined)) return succeed(asText);

@@ -48,7 +48,7 @@ describe('a reference to a resource of the same template', () => {
     expect(namesIn({ languageVersion: '2.0', resources })).toEqual(['p1-er', 'equinix-amsterdam-am5']);
   });
 
-  it('knows the turn of a long loop, time and again', { timeout: 4000 }, () => {
+  it('knows the turn of a long loop, time and again', () => {
     const resources = {
       ports: { ...port, name: "[concat('p', copyIndex())]", copy: { name: 'ports', count: 300 } },
       circuits: circuit(

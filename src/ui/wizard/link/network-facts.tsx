@@ -11,10 +11,10 @@ export function NetworkFacts({ parts }: { readonly parts: LinkParts }) {
   return (
     <Facts>
       <Fact term="Address space">
-        <Mono>{settings.addressSpace.join(', ')}</Mono> <FieldImpact on={network.id} field="addressSpace" />
+        <Known>{settings.addressSpace.join(', ')}</Known> <FieldImpact on={network.id} field="addressSpace" />
       </Fact>
       <Fact term="GatewaySubnet">
-        <Mono>{settings.gatewaySubnet}</Mono> <FieldImpact on={network.id} field="gatewaySubnet" />
+        <Known>{settings.gatewaySubnet}</Known> <FieldImpact on={network.id} field="gatewaySubnet" />
       </Fact>
       <Fact term="Azure region">
         {settings.location} <FieldImpact on={network.id} field="location" />
@@ -36,4 +36,9 @@ export function NetworkFacts({ parts }: { readonly parts: LinkParts }) {
       )}
     </Facts>
   );
+}
+
+/** A gateway that was read without its network tells neither the address space nor the subnet of it. */
+function Known({ children }: { readonly children: string }) {
+  return children === '' ? 'not known' : <Mono>{children}</Mono>;
 }

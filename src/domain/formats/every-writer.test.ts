@@ -4,7 +4,7 @@ import type { TextFile } from '#domain/shapes/format.ts';
 import type { Plan } from '#domain/model/plan.ts';
 import { deepFreeze } from '#testing/deep-freeze.ts';
 import { hostileNames, planNamed } from '#testing/export-plans.ts';
-import { planWith } from '#testing/plans.ts';
+import { network, planWith } from '#testing/plans.ts';
 import { writers, writersFor } from './index.ts';
 import { writerTitles } from './writer-titles.ts';
 
@@ -53,6 +53,14 @@ describe.each(writers)('$id', (writer) => {
   test('has nothing to say of an empty plan, and does not fail', () => {
     expect(writer.write(planWith()).omissions).toEqual([]);
   });
+});
+
+test('whatever makes networks in Azure says of one without address space that it is to be filled in', () => {
+  const plan = planWith(network('hub', { settings: { addressSpace: [] } }), network('spoke'));
+  for (const writer of writers.filter(({ purpose }) => purpose === 'azure')) {
+    const words = writer.write(plan).omissions.map((omission) => omission.words);
+    expect(words, writer.id).toEqual([expect.stringMatching(/^The address space of hub is not known here/)]);
+  }
 });
 
 const ours = writers.filter(({ purpose }) => purpose !== 'azure');

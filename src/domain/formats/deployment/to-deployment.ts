@@ -66,7 +66,10 @@ function networkPart(plan: Plan, network: VirtualNetwork): Part {
   const { settings, id } = network;
   if (settings.name === '') return left(id, 'A network without a name is left out.');
   const hasGateway = gatewayOf(plan, id) !== undefined;
-  return made({ kind: 'network', network, hasGateway, scope: scopeOf(settings), name: settings.name });
+  const { resources } = made({ kind: 'network', network, hasGateway, scope: scopeOf(settings), name: settings.name });
+  if (settings.addressSpace.length > 0) return { resources, omissions: [] };
+  const words = `The address space of ${settings.name} is not known here: fill it in first, as Azure takes no network without one.`;
+  return { resources, omissions: [{ subject: id, words }] };
 }
 
 function gatewayPart(plan: Plan, gateway: Gateway): Part {

@@ -13,7 +13,7 @@ export const routerConfig: Writer = {
   lead: 'Both edges of each circuit, for Cisco IOS-XE and Junos: interfaces, BGP, BFD and what is announced.',
   notes: [
     'Fill in <INTERFACE>, <S-TAG> and <MD5-KEY> on the router. The MD5 key stands in no file.',
-    'BFD at 300 ms, three times, notices a dead link after about a second. Microsoft’s side has 300 ms, sometimes 750, and the slower side decides (expressroute-bfd.md).',
+    'BFD at 300 ms, three times, notices a dead link after about a second. Microsoft’s side has 300 ms, sometimes 750, and the slower side decides, as its article on BFD over ExpressRoute says.',
     'A router announces a prefix only while it has a route for it: add one where your own routing does not bring it.',
     'Put Microsoft peering into a VRF of its own, or on a separate router, if one router would hold both peerings.',
   ],

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { expose } from 'comlink';
 import { expect, test, vi } from 'vitest';
 import { fixtures } from '#domain/formats/azure-circuit/fixtures/fixtures.ts';
@@ -28,7 +28,7 @@ function workerAround(reader: Pick<Reader, 'read'>) {
     start: () => port1.start(),
     terminate: vi.fn(() => port1.close()),
   };
-  return { worker, start: vi.fn(() => worker), fail: () => broken.dispatchEvent(new Event('error')) };
+  return { worker, start: vi.fn(() => worker), fail: (): void => void broken.dispatchEvent(new Event('error')) };
 }
 
 /** Tells its progress, and answers when the test says so. */
@@ -99,7 +99,7 @@ test('a worker that breaks off is a fault, whether it says so or not', async () 
     const { start, fail } = workerAround(reader);
     const { result } = renderHook(() => useReading(large, start));
     await waitFor(() => expect(result.current).toMatchObject({ progress }));
-    if (breaksOff === 'fails') fail();
+    if (breaksOff === 'fails') act(fail);
     else reader.refuse();
     await waitFor(() => expect(result.current).toMatchObject({ sentence: expect.stringContaining('stopped reading') }));
   }
@@ -109,6 +109,6 @@ test('a worker that never starts is done without', async () => {
   const { start, fail } = workerAround({ read: () => new Promise<Fault>(() => {}) });
   const { result } = renderHook(() => useReading(large, start));
   await waitFor(() => expect(start).toHaveBeenCalled());
-  fail();
+  act(fail);
   await waitFor(() => expect(result.current).toMatchObject({ sentence: expect.stringContaining('empty') }));
 });
